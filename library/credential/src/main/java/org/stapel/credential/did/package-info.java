@@ -1,0 +1,5 @@
+/// DIDs and their documents.
+@NullMarked
+package org.stapel.credential.did;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The two doors out: for untrusted addresses, and for configured origins.
+@NullMarked
+package org.stapel.credential.fetch;
+
+import org.jspecify.annotations.NullMarked;

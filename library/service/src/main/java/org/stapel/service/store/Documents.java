@@ -1,0 +1,52 @@
+package org.stapel.service.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The documents of one collection. Each method is one atomic, durable effect; when it returns, the effect survives a crash.
+///
+/// An unknown outcome (reply lost) is resolved inside, by looking up what happened; what cannot be resolved is
+/// [StoreUnavailable].
+public interface Documents {
+    /// Inserts unless the id or a unique key value is taken.
+    Inserted insertIfAbsent(Document document);
+
+    Optional<Document.Versioned> byId(String id);
+
+    /// By a unique key.
+    Optional<Document.Versioned> byKey(String key, String value);
+
+    /// By a shared or unique key, ordered by id, starting behind `afterId`; at most `limit` (1 to 1,000).
+    List<Document.Versioned> allWithKey(String key, String value, Optional<String> afterId, int limit);
+
+    /// All, ordered by id, starting behind `afterId`; at most `limit` (1 to 1,000).
+    List<Document.Versioned> all(Optional<String> afterId, int limit);
+
+    /// Replaces the document with this id when it still has this version.
+    Replaced compareAndSet(Document document, long expectedVersion);
+
+    /// Removes the document when it still has this version; answers whether it did.
+    boolean remove(String id, long expectedVersion);
+
+    /// Adds to a named counter and answers its value before the addition; a counter starts at 0 and never goes back.
+    long takeFromCounter(String counter, long count);
+
+    /// The answer to an insert.
+    sealed interface Inserted {
+        record Done() implements Inserted {}
+
+        /// Taken: `key` is `id` or the name of the unique key.
+        record Taken(String key, Document.Versioned holder) implements Inserted {}
+    }
+
+    /// The answer to a compare-and-set.
+    sealed interface Replaced {
+        record Done(long version) implements Replaced {}
+
+        /// Someone was faster, or the document is gone.
+        record Stale() implements Replaced {}
+
+        /// The new value of a unique key belongs to another document.
+        record Taken(String key) implements Replaced {}
+    }
+}

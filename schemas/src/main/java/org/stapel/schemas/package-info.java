@@ -1,0 +1,5 @@
+/// Root of the schemas module.
+@NullMarked
+package org.stapel.schemas;
+
+import org.jspecify.annotations.NullMarked;
