@@ -1,10 +1,11 @@
 package org.stapel.credential.profile;
 
-import java.util.List;
 import org.stapel.credential.model.AwardRecord;
 
-/// An award on its way to a signature: what fails its JSON Schema or an ERROR rule never becomes [Linted], and only
-/// [Linted] is signed.
+import java.util.List;
+
+/// An award on its way to a signature: what fails its JSON Schema or an ERROR rule never becomes
+/// [Linted], and only [Linted] is signed.
 public sealed interface Draft {
     AwardRecord award();
 
@@ -13,8 +14,11 @@ public sealed interface Draft {
         /// Applies every rule; all findings are reported, not only the first.
         public LintOutcome lint(Lint rules) {
             List<LintFinding> findings = rules.findingsIn(award);
-            boolean refused = findings.stream().anyMatch(f -> f.severity() == LintFinding.Severity.ERROR);
-            return refused ? new LintOutcome.Refused(findings) : new LintOutcome.Accepted(new Linted(award), findings);
+            boolean refused =
+                    findings.stream().anyMatch(f -> f.severity() == LintFinding.Severity.ERROR);
+            return refused
+                    ? new LintOutcome.Refused(findings)
+                    : new LintOutcome.Accepted(new Linted(award), findings);
         }
     }
 

@@ -8,7 +8,11 @@ import java.util.Map;
 /// @param pointer RFC 6901, into the award record's JSON
 /// @param parameters values for the sentence in the reader's language
 public record LintFinding(
-        String rule, Severity severity, String code, String pointer, Map<String, String> parameters) {
+        String rule,
+        Severity severity,
+        String code,
+        String pointer,
+        Map<String, String> parameters) {
     /// ERROR is never signed; WARN is shown.
     public enum Severity {
         ERROR,

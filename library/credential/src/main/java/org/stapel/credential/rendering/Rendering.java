@@ -1,7 +1,8 @@
 package org.stapel.credential.rendering;
 
-import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.Set;
 
 /// What a renderer answers.
 public sealed interface Rendering {
@@ -9,9 +10,10 @@ public sealed interface Rendering {
 
     /// A credential ready to be prepared for signing.
     ///
-    /// @param selectivelyDisclosable JSON pointers into `claims`; a pointer to an array's element ends in its index; empty for
-    ///     a VC-JWT
-    record Rendered(ObjectNode claims, Set<String> selectivelyDisclosable, LossReport losses) implements Rendering {
+    /// @param selectivelyDisclosable JSON pointers into `claims`; a pointer to an array's element
+    ///   ends in its index; empty for a VC-JWT
+    record Rendered(ObjectNode claims, Set<String> selectivelyDisclosable, LossReport losses)
+            implements Rendering {
         public Rendered {
             selectivelyDisclosable = Set.copyOf(selectivelyDisclosable);
         }

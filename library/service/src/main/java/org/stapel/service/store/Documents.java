@@ -3,10 +3,11 @@ package org.stapel.service.store;
 import java.util.List;
 import java.util.Optional;
 
-/// The documents of one collection. Each method is one atomic, durable effect; when it returns, the effect survives a crash.
+/// The documents of one collection. Each method is one atomic, durable effect; when it returns, the
+/// effect survives a crash.
 ///
-/// An unknown outcome (reply lost) is resolved inside, by looking up what happened; what cannot be resolved is
-/// [StoreUnavailable].
+/// An unknown outcome (reply lost) is resolved inside, by looking up what happened; what cannot be
+/// resolved is [StoreUnavailable].
 public interface Documents {
     /// Inserts unless the id or a unique key value is taken.
     Inserted insertIfAbsent(Document document);
@@ -16,8 +17,10 @@ public interface Documents {
     /// By a unique key.
     Optional<Document.Versioned> byKey(String key, String value);
 
-    /// By a shared or unique key, ordered by id, starting behind `afterId`; at most `limit` (1 to 1,000).
-    List<Document.Versioned> allWithKey(String key, String value, Optional<String> afterId, int limit);
+    /// By a shared or unique key, ordered by id, starting behind `afterId`; at most `limit` (1 to
+    /// 1,000).
+    List<Document.Versioned> allWithKey(
+            String key, String value, Optional<String> afterId, int limit);
 
     /// All, ordered by id, starting behind `afterId`; at most `limit` (1 to 1,000).
     List<Document.Versioned> all(Optional<String> afterId, int limit);
@@ -28,7 +31,8 @@ public interface Documents {
     /// Removes the document when it still has this version; answers whether it did.
     boolean remove(String id, long expectedVersion);
 
-    /// Adds to a named counter and answers its value before the addition; a counter starts at 0 and never goes back.
+    /// Adds to a named counter and answers its value before the addition; a counter starts at 0 and
+    /// never goes back.
     long takeFromCounter(String counter, long count);
 
     /// The answer to an insert.
