@@ -41,7 +41,7 @@ final class AwardAlignments {
         return body.homepage().map(URI::toString).orElseGet(() -> terms.own("body", body.id()));
     }
 
-    void write(Organisation issuer) {
+    void write() {
         to.code(BadgeAlignment.KIND, award.kind().name());
         award.subtypes().stream()
                 .sorted()
@@ -50,7 +50,7 @@ final class AwardAlignments {
         to.code(BadgeAlignment.SETTING, setting, terms.setting(award.setting()), setting);
         to.code(BadgeAlignment.ROUTE, award.route().name());
         award.profiles().forEach(profile -> to.code(BadgeAlignment.PROFILE, profile));
-        bodies(issuer);
+        bodies();
         award.validUntil().ifPresent(day -> to.code(BadgeAlignment.VALID_UNTIL, day.toString()));
         outcomes();
         size();
@@ -66,21 +66,17 @@ final class AwardAlignments {
                         to.code(BadgeAlignment.SUPERSEDES, id.value(), id.value(), id.value()));
     }
 
-    private void bodies(Organisation issuer) {
+    private void bodies() {
         List<Organisation> awarding = award.awardingBodies();
         for (int i = 0; i < awarding.size(); i++)
-            body(BadgeAlignment.AWARDING_BODY, "/awardingBodies/" + i, awarding.get(i), issuer);
+            body(BadgeAlignment.AWARDING_BODY, "/awardingBodies/" + i, awarding.get(i));
         award.organisingBody()
-                .ifPresent(body ->
-                        body(BadgeAlignment.ORGANISING_BODY, "/organisingBody", body, issuer));
+                .ifPresent(body -> body(BadgeAlignment.ORGANISING_BODY, "/organisingBody", body));
         award.recognisingBody()
-                .ifPresent(body ->
-                        body(BadgeAlignment.RECOGNISING_BODY, "/recognisingBody", body, issuer));
+                .ifPresent(body -> body(BadgeAlignment.RECOGNISING_BODY, "/recognisingBody", body));
     }
 
-    private void body(BadgeAlignment role, String pointer, Organisation body, Organisation issuer) {
-        boolean isIssuer = body.id().equals(issuer.id());
-        if (isIssuer) losses.reduced(pointer, "named_as_issuer");
+    private void body(BadgeAlignment role, String pointer, Organisation body) {
         String place = body.country() + body.region().map(region -> ", " + region).orElse("");
         to.named(
                         role,

@@ -109,8 +109,7 @@ final class SubjectWriter {
         addCreator(achievement);
         addIdentifiers(achievement.putArray("otherIdentifier"));
         Alignments alignments = new Alignments(achievement.putArray("alignment"), terms);
-        new AwardAlignments(award, alignments, terms, language, losses)
-                .write(context.issuer().organisation());
+        new AwardAlignments(award, alignments, terms, language, losses).write();
         return achievement;
     }
 
