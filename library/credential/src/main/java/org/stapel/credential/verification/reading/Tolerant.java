@@ -81,8 +81,8 @@ final class Tolerant {
     }
 
     private static Optional<BigDecimal> ordinary(JsonNode node) {
-        if (node.isFloatingPointNumber() && !Double.isFinite(node.asDouble()))
-            return Optional.empty();
+        boolean binary = node.isDouble() || node.isFloat();
+        if (binary && !Double.isFinite(node.doubleValue())) return Optional.empty();
         BigDecimal value = node.decimalValue();
         boolean ordinary =
                 value.precision() <= MOST_DIGITS && Math.abs(value.scale()) <= MOST_DIGITS;
