@@ -48,7 +48,7 @@ class ProfileLintTest {
             delimiter = '|',
             value = {
                 "m09|''|assessments|[{\"type\":\"LEVEL_OF_ATTENDANCE\"}]|ERROR eu-annex1/assessed"
-                    + " /assessments",
+                        + " /assessments",
                 "m09|/workload|ects|\"25\"|WARN vl-2025/ects_range /workload/ects",
                 "m09|/workload|ects|\"2.5\"|WARN vl-2025/ects_range /workload/ects",
                 "m10|/workload|ects|\"16\"|ERROR award/parts_sum /workload/ects",
@@ -64,18 +64,18 @@ class ProfileLintTest {
                 "m09|''|assessments|''|ERROR eu-annex1/assessment_given /assessments",
                 "m09|''|participation|''|ERROR eu-annex1/participation_given /participation",
                 "m09|''|qualityAssurance|''|ERROR eu-annex1/quality_assurance_given"
-                    + " /qualityAssurance",
+                        + " /qualityAssurance",
                 "m01|''|unit|''|ERROR vl-creditbewijs/unit_named /unit",
                 "m01|/workload|ects|\"2\"|ERROR vl-creditbewijs/ects_range /workload/ects",
                 "m01|''|grade|''|ERROR vl-creditbewijs/grade_given /grade",
                 "m01|/grade|value|\"9/20\"|ERROR vl-creditbewijs/grade_passed /grade",
                 "m01|/grade|value|\"9,5\"|ERROR vl-creditbewijs/grade_passed /grade",
                 "m01|''|assessments|[{\"type\":\"LEVEL_OF_ATTENDANCE\"}]|ERROR"
-                    + " vl-creditbewijs/assessed /assessments",
+                        + " vl-creditbewijs/assessed /assessments",
                 "m02|''|route|\"TAUGHT\"|ERROR vl-bekwaamheid/route_evc /route",
                 "m02|''|parts|''|ERROR vl-bekwaamheid/scope_named /outcomes",
                 "m02|''|assessments|[{\"type\":\"PORTFOLIO\"}]|WARN vl-bekwaamheid/identity_checked"
-                    + " /assessments/0/supervision",
+                        + " /assessments/0/supervision",
                 "m08|''|exemptedUnits|''|ERROR vl-vrijstelling/exempted_units_named /exemptedUnits",
                 "m08|''|route|\"TAUGHT\"|ERROR vl-vrijstelling/route_recognised /route",
                 "m08|''|provenance|''|WARN vl-vrijstelling/reason_given /provenance/rule",
