@@ -27,9 +27,11 @@ public final class SchemaCheck {
     private static final long MOST_STEPS = 5_000_000;
 
     private final Map<String, Schema> schemas;
+    private final long mostSteps;
 
-    private SchemaCheck(Map<String, Schema> schemas) {
+    private SchemaCheck(Map<String, Schema> schemas, long mostSteps) {
         this.schemas = schemas;
+        this.mostSteps = mostSteps;
     }
 
     /// One place where the instance is not as the schema asks.
@@ -41,6 +43,10 @@ public final class SchemaCheck {
 
     /// Compiles every pinned schema.
     public static SchemaCheck load(PinnedDocuments pinned) {
+        return load(pinned, MOST_STEPS);
+    }
+
+    static SchemaCheck load(PinnedDocuments pinned, long mostSteps) {
         Map<String, String> texts = pinned.texts(PinnedDocument.Kind.SCHEMA);
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder()
@@ -53,7 +59,7 @@ public final class SchemaCheck {
                         builder -> builder.schemaRegistryConfig(config).schemas(texts));
         Map<String, Schema> schemas = new LinkedHashMap<>();
         texts.keySet().forEach(id -> schemas.put(id, registry.getSchema(SchemaLocation.of(id))));
-        return new SchemaCheck(schemas);
+        return new SchemaCheck(schemas, mostSteps);
     }
 
     /// Every violation, in the order found; empty when the instance is valid.
@@ -69,7 +75,7 @@ public final class SchemaCheck {
                             instance,
                             context ->
                                     context.executionConfig(
-                                            config -> config.maxEvaluationSteps(MOST_STEPS)))
+                                            config -> config.maxEvaluationSteps(mostSteps)))
                     .stream()
                     .limit(MOST_VIOLATIONS)
                     .map(SchemaCheck::violation)

@@ -52,14 +52,14 @@ class AwardJsonTest {
             value = {
                 "''              | colour        | \"red\"        | unknown_field | /colour",
                 "/learner        | nickname      | \"x\"          | unknown_field |"
-                    + " /learner/nickname",
+                        + " /learner/nickname",
                 "/parts/0/unit   | a~/b          | 1              | unknown_field |"
-                    + " /parts/0/unit/a~0~1b",
+                        + " /parts/0/unit/a~0~1b",
                 "''              | awardedDate   | 2026           | wrong_type    | /awardedDate",
                 "/level          | eqf           | 7.5            | wrong_type    | /level/eqf",
                 "''              | parts         | {}             | wrong_type    | /parts",
                 "/stackability   | stackable     | \"yes\"        | wrong_type    |"
-                    + " /stackability/stackable",
+                        + " /stackability/stackable",
                 "''              | title         | null           | wrong_type    | /title",
                 "''              | kind          | \"BADGE\"      | bad_value     | /kind",
                 "''              | awardedDate   | \"2026-02-30\" | bad_value     | /awardedDate",
@@ -67,9 +67,9 @@ class AwardJsonTest {
                 "/workload       | ects          | \"601\"        | bad_value     | /workload/ects",
                 "/level          | eqf           | 9              | bad_value     | /level",
                 "/parts/0        | digest        | \"AAAA\"       | bad_value     |"
-                    + " /parts/0/digest",
+                        + " /parts/0/digest",
                 "''              | furtherInformationUrl | \"a b\" | bad_value     |"
-                    + " /furtherInformationUrl",
+                        + " /furtherInformationUrl",
                 "/title          | NL            | \"Titel\"      | bad_value     | /title",
                 "''              | awardingBodies | []            | bad_value     | ''"
             })
@@ -99,5 +99,13 @@ class AwardJsonTest {
         languages.add("nl");
         RefusedInput refused = catchThrowableOfType(RefusedInput.class, () -> AwardJson.read(json));
         assertThat(refused.code()).isEqualTo("too_many");
+    }
+
+    @Test
+    void a_refused_date_of_birth_is_not_repeated() {
+        ObjectNode json = AwardFixtures.json("full");
+        ((ObjectNode) json.at("/learner")).put("birthDate", "1984-13-01");
+        RefusedInput refused = catchThrowableOfType(RefusedInput.class, () -> AwardJson.read(json));
+        assertThat(refused).hasMessage("not a date as in 2026-06-30");
     }
 }

@@ -13,6 +13,7 @@ import org.stapel.schemas.PinnedDocument;
 import org.stapel.schemas.PinnedDocuments;
 
 import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,6 +23,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 class SchemaCheckTest {
     private static final PinnedDocuments PINNED = PinnedDocuments.load();
@@ -105,7 +108,7 @@ class SchemaCheckTest {
                 "sd-jwt-vc|''|colour|1|schema_additional_properties /colour",
                 "sd-jwt-vc|''|iat|\"now\"|schema_type /iat",
                 "open-badge-3.0|''|type|[\"VerifiableCredential\",\"Other\"]|schema_min_contains"
-                    + " /type",
+                        + " /type",
                 "open-badge-3.0|''|credentialSubject|''|schema_required /credentialSubject",
                 "open-badge-3.0|''|validFrom|\"yesterday\"|schema_format /validFrom",
                 "open-badge-3.0|/credentialSubject/achievement|name|7|schema_type"
@@ -172,5 +175,24 @@ class SchemaCheckTest {
         assertThatThrownBy(() -> CHECK.violations("other", example("sd-jwt-vc")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no pinned schema other");
+    }
+
+    @Test
+    void validation_stops_after_its_steps() {
+        SchemaCheck shortOfSteps = SchemaCheck.load(PINNED, 50);
+        assertThat(shortOfSteps.violations("award-record", example("award-record")))
+                .containsExactly(new SchemaCheck.Violation("schema_too_large", ""));
+    }
+
+    @Test
+    void the_type_metadata_describes_claims_that_the_schema_knows() {
+        Set<String> described = new TreeSet<>();
+        StrictJson.parse(PINNED.text("learning-award").orElseThrow())
+                .get("claims")
+                .forEach(claim -> described.add(claim.at("/path/0").asString()));
+        JsonNode schema =
+                StrictJson.parse(PINNED.text("urn:stapel:schema:sd-jwt-vc:1").orElseThrow());
+        assertThat(schema.get("properties").propertyNames()).containsAll(described);
+        assertThat(described).hasSizeGreaterThan(20);
     }
 }
