@@ -28,7 +28,7 @@ final class OfferFirstSecret implements ApplicationRunner {
         LOG.info(
                 "no administrator yet: the one-time secret for /first-admin is in {}", file.path());
         var console = System.console();
-        if (console != null && console.isTerminal())
+        if (console.isTerminal())
             console.printf("One-time secret for /first-admin: %s%n", secret);
     }
 }
