@@ -1,12 +1,9 @@
 package org.stapel.credential.verification.key;
 
-import java.util.List;
-import java.util.Optional;
 import org.stapel.credential.did.Did;
 import org.stapel.credential.did.DidDocument;
 import org.stapel.credential.did.DidUrl;
 import org.stapel.credential.did.ResolveDid;
-import org.stapel.credential.securing.PublicJwk;
 import org.stapel.credential.securing.jose.CompactJws;
 import org.stapel.credential.verification.Finding.Result;
 import org.stapel.credential.verification.LookUpIssuer;
@@ -15,27 +12,37 @@ import org.stapel.credential.verification.RecognisedIssuer.TrustedKey;
 import org.stapel.credential.verification.key.IssuerKey.Found;
 import org.stapel.credential.verification.key.IssuerKey.Missing;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
 /// Finds the key of an issuer: on the trust list, else in the issuer's DID document, or through a
 /// certificate chain.
 public final class FindIssuerKey {
     private final ResolveDid resolve;
-    private final FindCertifiedKey certificates;
+    private final CertifiedKeys certificates;
 
-    public FindIssuerKey(ResolveDid resolve, FindCertifiedKey certificates) {
+    public FindIssuerKey(ResolveDid resolve, CertifiedKeys certificates) {
         this.resolve = resolve;
         this.certificates = certificates;
     }
 
     /// @param issuer as the token claims; the key must be one of exactly this issuer
     /// @param trust what the trust list says of that issuer
-    public IssuerKey find(CompactJws.Parsed unverified, String issuer, LookUpIssuer.Answer trust) {
+    /// @param signedAt as the token claims; certificates are judged at that time
+    public IssuerKey find(
+            CompactJws.Parsed unverified,
+            String issuer,
+            LookUpIssuer.Answer trust,
+            Instant signedAt) {
         Optional<RecognisedIssuer> known =
                 trust instanceof LookUpIssuer.Recognised(var recognised, _)
                         ? Optional.of(recognised)
                         : Optional.empty();
         IssuerKey key =
                 unverified.header().has("x5c")
-                        ? certificates.find(unverified.header().path("x5c"), issuer, known)
+                        ? certificates.find(
+                                unverified.header().path("x5c"), issuer, known, signedAt)
                         : named(unverified.kid(), issuer, known);
         return key instanceof Found found ? trusted(found, known) : key;
     }
@@ -89,10 +96,9 @@ public final class FindIssuerKey {
                             why);
             case ResolveDid.Resolved(var document, var fetchedAt) ->
                     document.method(url)
-                            .<IssuerKey>map(
-                                    method ->
-                                            new IssuerKey.FromDidDocument(
-                                                    method, asserts(document, url), fetchedAt))
+                            .<IssuerKey>map(method ->
+                                    new IssuerKey.FromDidDocument(
+                                            method, asserts(document, url), fetchedAt))
                             .orElseGet(() -> notFound("DID document has no such key"));
         };
     }
@@ -105,18 +111,5 @@ public final class FindIssuerKey {
 
     private static Missing notFound(String why) {
         return new Missing(Result.FAILED, "key_not_found", why);
-    }
-
-    /// The key of a certificate chain.
-    public interface FindCertifiedKey {
-        IssuerKey find(
-                tools.jackson.databind.JsonNode unverifiedX5c,
-                String issuer,
-                Optional<RecognisedIssuer> known);
-    }
-
-    /// For logs and tests: the thumbprint that names a key without its owner.
-    static String thumbprint(PublicJwk key) {
-        return key.thumbprint().base64Url();
     }
 }

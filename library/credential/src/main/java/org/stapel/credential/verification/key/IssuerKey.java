@@ -1,14 +1,15 @@
 package org.stapel.credential.verification.key;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.stapel.credential.did.VerificationMethod;
 import org.stapel.credential.securing.PublicJwk;
 import org.stapel.credential.verification.Finding;
 import org.stapel.credential.verification.RecognisedIssuer.TrustedKey;
 
-/// The key that a signature is to be checked with, by where it was found; never the token's own word
-/// for it.
+import java.time.Instant;
+import java.util.Optional;
+
+/// The key that a signature is to be checked with, by where it was found; never the token's own
+/// word for it.
 public sealed interface IssuerKey {
     /// A key was found.
     sealed interface Found extends IssuerKey {
@@ -34,8 +35,7 @@ public sealed interface IssuerKey {
     /// The issuer's DID document names it.
     ///
     /// @param asserts whether it is listed under `assertionMethod`
-    record FromDidDocument(
-            VerificationMethod method, boolean asserts, Optional<Instant> fetchedAt)
+    record FromDidDocument(VerificationMethod method, boolean asserts, Optional<Instant> fetchedAt)
             implements Found {
         @Override
         public PublicJwk jwk() {

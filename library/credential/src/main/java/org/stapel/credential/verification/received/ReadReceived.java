@@ -1,19 +1,21 @@
 package org.stapel.credential.verification.received;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.stapel.credential.encoding.RefusedInput;
 import org.stapel.credential.securing.jose.CompactJws;
 import org.stapel.credential.securing.sdjwt.SdJwt;
 import org.stapel.credential.verification.received.Received.Form;
-import org.stapel.credential.verification.received.Received.Readable;
+import org.stapel.credential.verification.received.Received.Legible;
 import org.stapel.credential.verification.received.Received.Unreadable;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Tells which kind of credential a text is, by its explicit type (RFC 8725 section 3.11): a token of
-/// another kind is never taken for a credential.
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tells which kind of credential a text is, by its explicit type (RFC 8725 section 3.11): a token
+/// of another kind is never taken for a credential.
 public final class ReadReceived {
     private static final Set<String> JWT_TYPES = Set.of("jwt", "vc+jwt", "vc+ld+jwt");
     private static final Set<String> SD_JWT_TYPES = Set.of("dc+sd-jwt", "vc+sd-jwt");
@@ -44,7 +46,12 @@ public final class ReadReceived {
         return switch (parsed.process()) {
             case SdJwt.Refused(var code, var why) -> new Unreadable(code, why);
             case SdJwt.Processed(var claims) ->
-                    readable(Form.SD_JWT_VC, parsed.issuerJwt(), claims, claims, Optional.of(parsed));
+                    readable(
+                            Form.SD_JWT_VC,
+                            parsed.issuerJwt(),
+                            claims,
+                            claims,
+                            Optional.of(parsed));
         };
     }
 
@@ -75,7 +82,7 @@ public final class ReadReceived {
             ObjectNode credential,
             Optional<SdJwt.Parsed> sdJwt) {
         return issuer(claims, credential)
-                .<Received>map(id -> new Readable(form, jws, claims, credential, id, sdJwt))
+                .<Received>map(id -> new Legible(form, jws, claims, credential, id, sdJwt))
                 .orElseGet(() -> new Unreadable("issuer_missing", "credential names no issuer"));
     }
 

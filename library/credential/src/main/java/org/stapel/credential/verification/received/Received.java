@@ -1,9 +1,11 @@
 package org.stapel.credential.verification.received;
 
-import java.util.Optional;
 import org.stapel.credential.securing.jose.CompactJws;
 import org.stapel.credential.securing.sdjwt.SdJwt;
+
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.Optional;
 
 /// A credential as it was handed in; nothing in it has been verified.
 public sealed interface Received {
@@ -34,7 +36,7 @@ public sealed interface Received {
     /// @param claims for an SD-JWT, signed and disclosed together; else the payload
     /// @param credential where the W3C model's properties stand: the claim `vc`, else `claims`
     /// @param issuer as claimed
-    record Readable(
+    record Legible(
             Form form,
             CompactJws.Parsed jws,
             ObjectNode claims,

@@ -1,13 +1,15 @@
 package org.stapel.credential.verification.received;
 
+import org.stapel.credential.encoding.RefusedInput;
+
+import tools.jackson.databind.JsonNode;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stapel.credential.encoding.RefusedInput;
-import tools.jackson.databind.JsonNode;
 
 /// The times that an issuer put on a credential, in the token (RFC 7519 section 4.1) and in the
 /// credential (VC Data Model 2.0, section 4.9).
@@ -20,13 +22,14 @@ public record SignedTimes(
     private static final long LAST_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
     /// @throws RefusedInput with `bad_time` for a time that is none, or an end before the start
-    public static SignedTimes of(Received.Readable unverified) {
+    public static SignedTimes of(Received.Legible unverified) {
         JsonNode claims = unverified.claims();
         JsonNode credential = unverified.credential();
         Optional<Instant> iat = seconds(claims, "iat");
         Optional<Instant> nbf = seconds(claims, "nbf");
         Optional<Instant> exp = seconds(claims, "exp");
-        Optional<Instant> from = date(credential, "validFrom").or(() -> date(credential, "issuanceDate"));
+        Optional<Instant> from =
+                date(credential, "validFrom").or(() -> date(credential, "issuanceDate"));
         Optional<Instant> until =
                 date(credential, "validUntil").or(() -> date(credential, "expirationDate"));
         List<Instant> starts = present(List.of(iat, nbf, from));

@@ -1,9 +1,10 @@
 package org.stapel.credential.verification.standing;
 
+import org.stapel.credential.status.StatusList;
+
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.stapel.credential.status.StatusList;
 
 /// Remembers the newest verified list of each address, so that an older one that is served again is
 /// noticed.

@@ -1,13 +1,5 @@
 package org.stapel.credential.verification.standing;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.stapel.credential.encoding.Bytes;
 import org.stapel.credential.encoding.RefusedInput;
 import org.stapel.credential.fetch.FetchUntrusted;
@@ -20,7 +12,16 @@ import org.stapel.credential.status.StatusCodes;
 import org.stapel.credential.status.StatusEntry;
 import org.stapel.credential.status.StatusList;
 import org.stapel.credential.verification.LookUpIssuer.Recognised;
+
 import tools.jackson.databind.JsonNode;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Looks up every status that a credential declares, in the lists of its own, recognised issuer.
 ///
@@ -71,7 +72,8 @@ public final class ReadStanding {
     }
 
     private Standing known(StatusEntry entry, Recognised issuer, FetchUntrusted budget) {
-        return switch (documents.get(budget, entry.list(), MOST_BYTES, RevalidatedDocuments.OLDEST)) {
+        return switch (documents.get(
+                budget, entry.list(), MOST_BYTES, RevalidatedDocuments.OLDEST)) {
             case NotHeld(var code, var why, var at) ->
                     unread(entry, StatusCodes.UNAVAILABLE, code + ": " + why, at);
             case Held held -> fetched(entry, held, issuer, budget, true);
@@ -122,7 +124,8 @@ public final class ReadStanding {
         // A withdrawal seen once stands, even when its host serves an older list.
         boolean rolledBack = verified.issuedAt().isBefore(list.issuedAt());
         if (rolledBack && value == 0)
-            return unread(entry, StatusCodes.ROLLBACK, "older than a list seen before", confirmedAt);
+            return unread(
+                    entry, StatusCodes.ROLLBACK, "older than a list seen before", confirmedAt);
         if (value == 0 && list.expiresAt().filter(end -> now.isAfter(end.plus(SKEW))).isPresent())
             return unread(entry, StatusCodes.STALE, "list has expired", confirmedAt);
         return new Standing.Read(entry, value, list.issuedAt(), confirmedAt);
@@ -134,14 +137,6 @@ public final class ReadStanding {
 
     private static String text(Bytes body) {
         return new String(body.toArray(), StandardCharsets.ISO_8859_1).strip();
-    }
-
-    /// The addresses that a set of answers rests on.
-    public static List<URI> listsOf(List<Standing> standings) {
-        return standings.stream()
-                .flatMap(standing -> entryOf(standing).stream())
-                .map(StatusEntry::list)
-                .toList();
     }
 
     /// The entry that an answer is about, if one could be read.

@@ -1,8 +1,9 @@
 package org.stapel.credential.verification.standing;
 
+import org.stapel.credential.status.StatusEntry;
+
 import java.time.Instant;
 import java.util.Optional;
-import org.stapel.credential.status.StatusEntry;
 
 /// What one status entry of a credential says.
 public sealed interface Standing {

@@ -1,10 +1,5 @@
 package org.stapel.credential.verification.standing;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.stapel.credential.encoding.RefusedInput;
 import org.stapel.credential.securing.jose.CompactJws;
 import org.stapel.credential.securing.jose.SignatureCheck;
@@ -18,8 +13,14 @@ import org.stapel.credential.verification.RecognisedIssuer.TrustedKey;
 import org.stapel.credential.verification.key.FindIssuerKey;
 import org.stapel.credential.verification.key.IssuerKey;
 
-/// A status list must be signed by the issuer of the credential, for the address it was fetched from
-/// (Bitstring Status List 1.0, section 3.2; Token Status List, section "Status List Token
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// A status list must be signed by the issuer of the credential, for the address it was fetched
+/// from (Bitstring Status List 1.0, section 3.2; Token Status List, section "Status List Token
 /// Validation").
 public final class VerifyList {
     private static final Duration SKEW = Duration.ofSeconds(60);
@@ -43,7 +44,7 @@ public final class VerifyList {
         String signer = unverified.issuer().orElse(idOf(issuer.issuer()));
         if (!isOf(issuer.issuer(), signer))
             throw new RefusedInput(StatusCodes.ISSUER_UNTRUSTED, "list is of another issuer");
-        IssuerKey key = keys.find(jws, signer, issuer);
+        IssuerKey key = keys.find(jws, signer, issuer, unverified.issuedAt());
         if (!(key instanceof IssuerKey.Found found) || !speaksForIssuer(found, unverified))
             throw new RefusedInput(StatusCodes.ISSUER_UNTRUSTED, "key is not one of the issuer");
         return switch (signatures.verify(jws, found.jwk())) {
@@ -60,7 +61,8 @@ public final class VerifyList {
     }
 
     private static StatusList decoded(CompactJws.Parsed jws, StatusEntry entry) {
-        String typ = jws.typ().orElse("").toLowerCase(Locale.ROOT).replaceFirst("^application/", "");
+        String typ =
+                jws.typ().orElse("").toLowerCase(Locale.ROOT).replaceFirst("^application/", "");
         return switch (entry) {
             case StatusEntry.Token _ -> {
                 if (!typ.equals(StatusListDocuments.TOKEN_TYP)) throw invalid("typ is " + typ);
