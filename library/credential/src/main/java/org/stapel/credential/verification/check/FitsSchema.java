@@ -13,7 +13,7 @@ public record FitsSchema(SchemaRules rules) implements CheckProven {
 
     @Override
     public Finding check(Proven proven) {
-        return switch (rules.ask(proven.examined().received())) {
+        return switch (rules.ask(proven.examined().received(), proven.content())) {
             case SchemaRules.NoSchema(var type) ->
                     Answer.unknown(name(), "schema_unavailable").evidence("type", type).finding();
             case SchemaRules.Checked(var schema, var violations) -> {

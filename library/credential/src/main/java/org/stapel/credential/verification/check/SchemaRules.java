@@ -1,5 +1,6 @@
 package org.stapel.credential.verification.check;
 
+import org.stapel.credential.verification.CredentialContent;
 import org.stapel.credential.verification.received.Received;
 
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.List;
 /// The pinned JSON Schemas, asked about one credential; nothing is fetched.
 @FunctionalInterface
 public interface SchemaRules {
-    Answered ask(Received.Legible signed);
+    Answered ask(Received.Legible signed, CredentialContent content);
 
     /// What the schema says.
     sealed interface Answered {}

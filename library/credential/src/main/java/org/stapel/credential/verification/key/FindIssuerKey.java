@@ -59,7 +59,11 @@ public final class FindIssuerKey {
 
     private IssuerKey named(Optional<String> kid, String issuer, Optional<RecognisedIssuer> known) {
         if (kid.isEmpty()) return notFound("token names no key");
-        Optional<DidUrl> url = DidUrl.parse(kid.get()).or(() -> inDocumentOf(issuer, kid.get()));
+        String did = known.flatMap(RecognisedIssuer::did).orElse(issuer);
+        Optional<DidUrl> url =
+                DidUrl.parse(kid.get())
+                        .or(() -> inDocumentOf(issuer, kid.get()))
+                        .or(() -> inDocumentOf(did, kid.get()));
         if (url.isEmpty()) return notFound("key name is not a DID URL");
         String owner = url.get().did().value();
         boolean owned = owner.equals(issuer) || isDidOf(known, owner);
