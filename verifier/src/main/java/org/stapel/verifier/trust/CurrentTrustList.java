@@ -68,7 +68,10 @@ public final class CurrentTrustList implements LookUpIssuer {
 
     private ListEvidence evidence(TrustList list) {
         return new ListEvidence(
- list.accreditor().name().best("en"), list.version(), list.issuedAt(), source.address());
+                list.accreditor().name().best("en"),
+                list.version(),
+                list.issuedAt(),
+                source.address());
     }
 
     /// The list that answers now, for the editor; empty while there is none.

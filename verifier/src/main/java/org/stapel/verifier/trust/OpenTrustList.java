@@ -1,8 +1,5 @@
 package org.stapel.verifier.trust;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.stapel.credential.encoding.Base64Url;
 import org.stapel.credential.encoding.Bytes;
 import org.stapel.credential.encoding.RefusedInput;
@@ -11,7 +8,12 @@ import org.stapel.credential.securing.PublicJwk;
 import org.stapel.credential.securing.SignatureAlgorithm;
 import org.stapel.credential.securing.jose.CompactJws;
 import org.stapel.credential.securing.jose.SignatureCheck;
+
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Verifies a signed trust list against the configured anchors and reads it; no key inside the list
 /// is ever believed.

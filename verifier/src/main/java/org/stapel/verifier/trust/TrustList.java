@@ -1,12 +1,14 @@
 package org.stapel.verifier.trust;
 
+import org.stapel.credential.model.LocalizedText;
+import org.stapel.credential.verification.RecognisedIssuer;
+
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+
 import javax.security.auth.x500.X500Principal;
-import org.stapel.credential.model.LocalizedText;
-import org.stapel.credential.verification.RecognisedIssuer;
 
 /// One version of the accreditor's list of recognised issuers, its signature already verified.
 ///
@@ -25,7 +27,8 @@ public record TrustList(
     public TrustList {
         if (version < 1) throw new IllegalArgumentException("a version is 1 or more: " + version);
         if (!nextUpdate.isAfter(issuedAt))
-            throw new IllegalArgumentException("next update " + nextUpdate + " is before its issue");
+            throw new IllegalArgumentException(
+                    "next update " + nextUpdate + " is before its issue");
         issuers = List.copyOf(issuers);
     }
 

@@ -1,12 +1,14 @@
 package org.stapel.verifier.trust;
 
-import java.net.URI;
 import org.stapel.credential.encoding.RefusedInput;
 import org.stapel.verifier.trust.TrustList.Accreditor;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.net.URI;
 
 /// The payload of a signed trust list, as its JSON Schema (`trust-list`) has it.
 final class TrustListJson {

@@ -2,10 +2,11 @@ package org.stapel.verifier.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.net.URI;
 
 class PastedTextTest {
     private static final String TOKEN = "eyJhbGciOiJFUzI1NiJ9.eyJpZCI6IngifQ.c2ln";

@@ -2,9 +2,10 @@ package org.stapel.verifier.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stapel.credential.encoding.Bytes;
+
+import java.util.Optional;
 
 class UnpackSubmissionTest {
     private static final String TOKEN = "eyJhbGciOiJFUzI1NiJ9.eyJpZCI6IngifQ.c2ln";
@@ -32,8 +33,7 @@ class UnpackSubmissionTest {
 
         assertThat(behindEveryLink(new FollowLink.Text(TOKEN)).unpack(link))
                 .isEqualTo(
-                        new Unpacked.Credential(
-                                TOKEN, Origin.LINK, Optional.of("issuer.example")));
+                        new Unpacked.Credential(TOKEN, Origin.LINK, Optional.of("issuer.example")));
     }
 
     @Test

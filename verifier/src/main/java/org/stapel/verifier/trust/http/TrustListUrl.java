@@ -1,13 +1,14 @@
 package org.stapel.verifier.trust.http;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Optional;
 import org.stapel.credential.encoding.Bytes;
 import org.stapel.credential.fetch.FetchConfigured;
 import org.stapel.verifier.trust.PublishTrustList;
 import org.stapel.verifier.trust.TrustListSource;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 
 /// The signed list at an address that the operator configured; it is published there by others.
 final class TrustListUrl implements TrustListSource, PublishTrustList {

@@ -24,7 +24,8 @@ import java.util.Optional;
 final class StoredProposals implements TrustProposals {
     private static final Collection COLLECTION =
             new Collection(
-                    "trust_proposal", List.of(Collection.Key.shared("state"), Collection.Key.unique("signed_into")));
+                    "trust_proposal",
+                    List.of(Collection.Key.shared("state"), Collection.Key.unique("signed_into")));
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int MOST = 200;
 

@@ -2,15 +2,6 @@ package org.stapel.verifier.verification.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -21,6 +12,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.stapel.credential.encoding.Bytes;
 import org.stapel.verifier.verification.ReadPdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 class PdfAttachmentTest {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -55,8 +56,7 @@ class PdfAttachmentTest {
         out.writeBytes(pdf(Map.of("credential.jwt", "a.b.c")).toArray());
         out.writeBytes(appended.getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(pdfs.attachment(Bytes.of(out.toByteArray())))
-                .isEqualTo(new ReadPdf.Ambiguous());
+        assertThat(pdfs.attachment(Bytes.of(out.toByteArray()))).isEqualTo(new ReadPdf.Ambiguous());
     }
 
     @Test

@@ -6,6 +6,13 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stapel.credential.encoding.Bytes;
+import org.stapel.verifier.verification.ReadQr;
+
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -14,12 +21,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.stapel.credential.encoding.Bytes;
-import org.stapel.verifier.verification.ReadQr;
 
 class QrPictureTest {
     private final QrPicture pictures = new QrPicture();
@@ -59,8 +62,7 @@ class QrPictureTest {
 
     private static BufferedImage canvas(BitMatrix... codes) {
         var image =
-                new BufferedImage(
-                        320 * Math.max(1, codes.length), 320, BufferedImage.TYPE_INT_RGB);
+                new BufferedImage(320 * Math.max(1, codes.length), 320, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
