@@ -1,17 +1,18 @@
 package org.stapel.verifier.verification;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.stapel.credential.verification.CheckName;
 import org.stapel.credential.verification.Finding;
 import org.stapel.credential.verification.Purpose;
 import org.stapel.credential.verification.Report;
 import org.stapel.credential.verification.Verdict;
 import org.stapel.credential.verification.VerifyCredential;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Checks what a person hands in, from finding the credential to the report; keeps nothing.
 public final class CheckSubmission {

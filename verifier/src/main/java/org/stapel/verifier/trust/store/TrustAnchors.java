@@ -1,14 +1,16 @@
 package org.stapel.verifier.trust.store;
 
+import org.stapel.credential.encoding.StrictJson;
+import org.stapel.credential.securing.PublicJwk;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.stapel.credential.encoding.StrictJson;
-import org.stapel.credential.securing.PublicJwk;
-import tools.jackson.databind.JsonNode;
 
 /// Reads the anchors from their file: one JWK (RFC 7517 section 4) or a JWK set (section 5).
 final class TrustAnchors {

@@ -1,13 +1,14 @@
 package org.stapel.verifier.trust.store;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// Whom this verifier trusts; nothing here that matters has a default.
 ///

@@ -1,11 +1,12 @@
 package org.stapel.verifier.verification.http;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.stapel.credential.encoding.Bytes;
 import org.stapel.credential.fetch.FetchUntrusted;
 import org.stapel.verifier.verification.FollowLink;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// Asks a show link for its credential through the door for untrusted addresses.
 final class FollowShowLink implements FollowLink {

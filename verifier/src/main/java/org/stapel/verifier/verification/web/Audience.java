@@ -1,9 +1,10 @@
 package org.stapel.verifier.verification.web;
 
+import org.stapel.credential.verification.Purpose;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.stapel.credential.verification.Purpose;
 
 /// For whom a sentence is written.
 enum Audience {

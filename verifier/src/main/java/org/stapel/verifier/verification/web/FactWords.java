@@ -1,12 +1,13 @@
 package org.stapel.verifier.verification.web;
 
+import org.stapel.credential.model.LocalizedText;
+import org.stapel.credential.verification.CredentialContent;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.stapel.credential.model.LocalizedText;
-import org.stapel.credential.verification.CredentialContent;
 
 /// What the issuer signed, as labelled facts; text only, each in its own language and direction.
 record FactWords(Words words) {
@@ -41,7 +42,8 @@ record FactWords(Words words) {
         several(facts, "part-of", content.partOf());
         if (!content.parts().isEmpty()) facts.add(parts(content));
         content.kind()
-                .ifPresent(kind -> facts.add(fact("kind", plain(words.say("word." + kind.name())))));
+                .ifPresent(
+                        kind -> facts.add(fact("kind", plain(words.say("word." + kind.name())))));
         return facts;
     }
 
@@ -114,12 +116,11 @@ record FactWords(Words words) {
 
     private Optional<String> grade(CredentialContent content) {
         return content.grade()
-                .map(
-                        grade ->
-                                content.gradeMaximum()
-                                        .filter(_ -> !grade.contains("/"))
-                                        .map(max -> grade + " " + words.say("fact.of") + " " + max)
-                                        .orElse(grade));
+                .map(grade ->
+                        content.gradeMaximum()
+                                .filter(_ -> !grade.contains("/"))
+                                .map(max -> grade + " " + words.say("fact.of") + " " + max)
+                                .orElse(grade));
     }
 
     private Optional<String> assessed(CredentialContent content) {

@@ -1,5 +1,7 @@
 package org.stapel.verifier.verification.web;
 
+import org.stapel.credential.verification.Finding;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.stapel.credential.verification.Finding;
 
 /// What a finding says to a reader: by its code where it has words of its own, else by its check
 /// and result.

@@ -1,10 +1,11 @@
 package org.stapel.verifier.verification.web;
 
+import org.stapel.service.web.Language;
+
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.stapel.service.web.Language;
 
 /// Who reads the answer: in which language, and with which clock on the wall.
 ///

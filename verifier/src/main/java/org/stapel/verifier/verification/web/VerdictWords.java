@@ -1,13 +1,14 @@
 package org.stapel.verifier.verification.web;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.stapel.credential.verification.CredentialContent;
 import org.stapel.credential.verification.Finding;
 import org.stapel.credential.verification.Report;
 import org.stapel.credential.verification.Verdict;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The one verdict in words: what it is, to whom the credential was issued, what to do.
 record VerdictWords(Words words, FindingWords findings) {

@@ -1,5 +1,7 @@
 package org.stapel.verifier.verification.web;
 
+import org.stapel.service.web.Texts;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.stapel.service.web.Texts;
 
 /// Says things in the reader's language: dates written out, times on the reader's clock, signed
 /// names isolated from the direction of the text around them (UAX #9).
