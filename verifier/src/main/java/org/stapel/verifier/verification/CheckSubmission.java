@@ -30,8 +30,13 @@ public final class CheckSubmission {
     /// What came out.
     public sealed interface Checked {}
 
+    /// @param unverifiedCredential what was checked, to try again with; empty where none was found
     /// @param host where a link led, if it was one
-    public record Answered(Report report, Origin origin, Optional<String> host)
+    public record Answered(
+            Report report,
+            Origin origin,
+            Optional<String> host,
+            Optional<String> unverifiedCredential)
             implements Checked {}
 
     /// Nothing was verified; the code says why.
@@ -41,9 +46,13 @@ public final class CheckSubmission {
     public Checked check(Submission submission, Purpose purpose, Optional<Instant> asOf) {
         return switch (unpacking.unpack(submission)) {
             case Unpacked.Credential(var credential, var origin, var host) ->
-                    new Answered(verifying.verify(credential, purpose, asOf), origin, host);
+                    new Answered(
+                            verifying.verify(credential, purpose, asOf),
+                            origin,
+                            host,
+                            Optional.of(credential));
             case Unpacked.NoCredential(var code) when code.equals("pdf_modified") ->
-                    new Answered(modified(purpose, asOf), Origin.PDF, Optional.empty());
+                    new Answered(modified(purpose, asOf), Origin.PDF, Optional.empty(), Optional.empty());
             case Unpacked.NoCredential(var code) -> new NothingToCheck(code);
         };
     }

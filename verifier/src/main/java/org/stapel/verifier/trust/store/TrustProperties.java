@@ -53,4 +53,18 @@ record TrustProperties(
     Optional<Path> file() {
         return Optional.ofNullable(listFile);
     }
+
+    /// A file that is gone is gone at once; an address may be away for a while.
+    Duration patienceWithSource() {
+        return listFile == null ? patience : Duration.ZERO;
+    }
+
+    /// The accreditor's key file with the file of its password.
+    record Signing(Path file, Path password) {}
+
+    Optional<Signing> signing() {
+        return signingKey == null || signingKeyPasswordFile == null
+                ? Optional.empty()
+                : Optional.of(new Signing(signingKey, signingKeyPasswordFile));
+    }
 }
