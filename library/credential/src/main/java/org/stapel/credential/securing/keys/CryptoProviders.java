@@ -11,6 +11,8 @@ import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -88,12 +90,12 @@ public final class CryptoProviders {
 
     private PublicKey translated(SignatureAlgorithm algorithm, PublicKey key)
             throws GeneralSecurityException {
-        return (PublicKey) factory(algorithm).translateKey(key);
+        return factory(algorithm).generatePublic(new X509EncodedKeySpec(key.getEncoded()));
     }
 
     private PrivateKey translated(SignatureAlgorithm algorithm, PrivateKey key)
             throws GeneralSecurityException {
-        return (PrivateKey) factory(algorithm).translateKey(key);
+        return factory(algorithm).generatePrivate(new PKCS8EncodedKeySpec(key.getEncoded()));
     }
 
     private KeyFactory factory(SignatureAlgorithm algorithm) throws GeneralSecurityException {
