@@ -95,7 +95,7 @@ final class IssuerWorld {
             keys.add(
                     new TrustedKey(
                             method.path("id").asString(),
-                            PublicJwk.parse(method.path("publicKeyJwk").toString()),
+                            publicKey(method.path("publicKeyJwk")),
                             now.minusSeconds(3600),
                             Optional.empty(),
                             Optional.empty()));
@@ -109,6 +109,14 @@ final class IssuerWorld {
                 institution.entitlements(),
                 institution.endedOn(),
                 institution.successor().map(InstitutionId::value));
+    }
+
+    private static PublicJwk publicKey(JsonNode jwk) {
+        return switch (PublicJwk.read(jwk)) {
+            case PublicJwk.Usable(var key) -> key;
+            case PublicJwk.Refused(var code, var why) ->
+                    throw new IllegalStateException(code + ": " + why);
+        };
     }
 
     private static ObjectNode body(SampleInstitution institution) {
