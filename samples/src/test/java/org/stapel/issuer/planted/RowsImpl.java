@@ -1,0 +1,3 @@
+package org.stapel.issuer.planted;
+
+record RowsImpl(int count) {}

@@ -1,0 +1,3 @@
+package org.stapel.issuer.planted.store;
+
+public record Rows(int count) {}

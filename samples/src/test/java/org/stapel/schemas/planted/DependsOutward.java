@@ -1,0 +1,5 @@
+package org.stapel.schemas.planted;
+
+import org.stapel.credential.encoding.Bytes;
+
+record DependsOutward(Bytes bytes) {}

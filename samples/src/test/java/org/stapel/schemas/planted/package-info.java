@@ -1,0 +1,5 @@
+/// Violations planted for the architecture rules.
+@NullMarked
+package org.stapel.schemas.planted;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package org.stapel.verifier.planted.unmarked;
+
+record Anything(int count) {}
