@@ -13,6 +13,26 @@ public record Collection(String name, List<Key> keys) {
         keys = List.copyOf(keys);
     }
 
+    /// Refuses a document with a key that this collection does not declare.
+    public void requireDeclared(Document document) {
+        document.keys().keySet().forEach(this::requireDeclared);
+    }
+
+    /// Refuses the name of a key that this collection does not declare.
+    public Key requireDeclared(String key) {
+        return keys.stream()
+                .filter(declared -> declared.name().equals(key))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("key not declared in " + name + ": " + key));
+    }
+
+    /// Refuses the name of a key that is not declared unique.
+    public void requireUnique(String key) {
+        if (!requireDeclared(key).unique())
+            throw new IllegalArgumentException("key not unique in " + name + ": " + key);
+    }
+
     /// A key that documents may carry, with none, one or several values; unique over the whole
     /// collection, or not.
     public record Key(String name, boolean unique) {

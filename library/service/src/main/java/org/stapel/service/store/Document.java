@@ -4,15 +4,44 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A stored body under its id, the values of its declared keys, and when it stops counting.
 ///
-/// @param body JSON text; the engine never looks inside
+/// @param id not empty; as all ids and key values at most 2,000 characters without NUL
+/// @param body JSON text of at most 8 Mi characters; the engine never looks inside
 /// @param expiresAt callers compare it with their own clock; the engine may only clean up later
 public record Document(
         String id, String body, Map<String, List<String>> keys, Optional<Instant> expiresAt) {
+    private static final int LONGEST_TEXT = 2_000;
+    private static final int LONGEST_BODY = 8 * 1024 * 1024;
+
     public Document {
-        keys = Map.copyOf(keys);
+        requireStorable(id);
+        if (id.isEmpty()) throw new IllegalArgumentException("empty document id");
+        if (body.length() > LONGEST_BODY)
+            throw new IllegalArgumentException("body of " + body.length() + " characters");
+        requireWellFormed(body);
+        keys =
+                keys.entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, key -> List.copyOf(key.getValue())));
+        keys.values().forEach(values -> values.forEach(Document::requireStorable));
+    }
+
+    /// Refuses what could not be an id or key value in every engine: more than 2,000 characters,
+    /// NUL, half a surrogate pair.
+    public static void requireStorable(String text) {
+        if (text.length() > LONGEST_TEXT)
+            throw new IllegalArgumentException("id or key of " + text.length() + " characters");
+        requireWellFormed(text);
+    }
+
+    private static void requireWellFormed(String text) {
+        if (text.indexOf('\0') >= 0) throw new IllegalArgumentException("text with a NUL");
+        if (text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF))
+            throw new IllegalArgumentException("text with half a surrogate pair");
     }
 
     /// A document as read: `version` is 1 at insert and grows by one with each change.

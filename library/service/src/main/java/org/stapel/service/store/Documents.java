@@ -35,6 +35,12 @@ public interface Documents {
     /// never goes back.
     long takeFromCounter(String counter, long count);
 
+    /// Refuses a page of less than 1 or more than 1,000 documents.
+    static void requireLimit(int limit) {
+        if (limit < 1 || limit > 1_000)
+            throw new IllegalArgumentException("limit of " + limit + ", must be 1 to 1,000");
+    }
+
     /// The answer to an insert.
     sealed interface Inserted {
         record Done() implements Inserted {}
