@@ -14,8 +14,8 @@ public record RandomIds(SecureRandom random) {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        long high = buffer.getLong() & ~0xF000L | VERSION_4;
-        long low = buffer.getLong() & ~0xC000_0000_0000_0000L | VARIANT;
+        long high = (buffer.getLong() & ~0xF000L) | VERSION_4;
+        long low = (buffer.getLong() & ~0xC000_0000_0000_0000L) | VARIANT;
         return "urn:uuid:" + new UUID(high, low);
     }
 }
