@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /// A stored body under its id, the values of its declared keys, and when it stops counting.
 ///
 /// @param id not empty; as all ids and key values at most 2,000 characters without NUL
+/// @param keys a value that is doubled counts once, a key without values is as good as absent
 /// @param body JSON text of at most 8 Mi characters; the engine never looks inside
 /// @param expiresAt callers compare it with their own clock; the engine may only clean up later
 public record Document(
@@ -24,9 +25,11 @@ public record Document(
         requireWellFormed(body);
         keys =
                 keys.entrySet().stream()
+                        .filter(key -> !key.getValue().isEmpty())
                         .collect(
                                 Collectors.toUnmodifiableMap(
-                                        Map.Entry::getKey, key -> List.copyOf(key.getValue())));
+                                        Map.Entry::getKey,
+                                        key -> key.getValue().stream().distinct().toList()));
         keys.values().forEach(values -> values.forEach(Document::requireStorable));
     }
 

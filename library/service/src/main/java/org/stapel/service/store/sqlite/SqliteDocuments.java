@@ -11,7 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +82,7 @@ final class SqliteDocuments implements Documents {
 
     private void insertKeys(Session session, Document document) throws SQLException {
         for (Map.Entry<String, List<String>> key : document.keys().entrySet())
-            for (String value : new LinkedHashSet<>(key.getValue()))
+            for (String value : key.getValue())
                 session.update(
                         "INSERT INTO " + keys + " VALUES (?, ?, ?)",
                         key.getKey(),

@@ -1,0 +1,156 @@
+package org.stapel.service.audit;
+
+import org.stapel.service.store.Collection;
+import org.stapel.service.store.Document;
+import org.stapel.service.store.Documents;
+import org.stapel.service.store.Store;
+import org.stapel.service.store.StoreUnavailable;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// The chains of all organisations; append only.
+///
+/// The place in the chain is the document's id, so that two writers, in one process or in several,
+/// never take the same one; the id of the draft is a unique key, so that a draft stands there once.
+public final class AuditTrail {
+    private static final Collection ENTRIES =
+            new Collection(
+                    "audit",
+                    List.of(Collection.Key.unique("draft"), Collection.Key.shared("organisation")));
+    private static final Collection MARKS = new Collection("audit_mark", List.of());
+    private static final int MARK_EVERY = 64;
+    private static final int MOST_TRIES = 10_000;
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Documents entries;
+    private final Documents marks;
+    private final ReentrantLock appending = new ReentrantLock();
+
+    public AuditTrail(Store store) {
+        this.entries = store.documents(ENTRIES);
+        this.marks = store.documents(MARKS);
+    }
+
+    /// Appends the draft to the chain of its organisation, once however often it is called.
+    public AuditEntry append(AuditDraft draft) {
+        Optional<AuditEntry> already =
+                entries.byKey("draft", draftKey(draft)).map(AuditTrail::read);
+        if (already.isPresent()) return already.orElseThrow();
+        appending.lock();
+        try {
+            return appendBehind(head(draft.organisation()), draft);
+        } finally {
+            appending.unlock();
+        }
+    }
+
+    private AuditEntry appendBehind(AuditHead start, AuditDraft draft) {
+        AuditHead head = start;
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            AuditEntry entry = AuditEntry.after(head, draft);
+            switch (entries.insertIfAbsent(document(entry))) {
+                case Documents.Inserted.Done() -> {
+                    if (entry.sequence() % MARK_EVERY == 0) mark(entry.asHead());
+                    return entry;
+                }
+                case Documents.Inserted.Taken(var key, var holder) -> {
+                    if (key.equals("draft")) return read(holder);
+                    head = read(holder).asHead();
+                }
+            }
+        }
+        throw new StoreUnavailable(
+                "storage_unavailable",
+                "the audit trail grows faster than this entry gets in",
+                new IllegalStateException("tries: " + MOST_TRIES));
+    }
+
+    /// The end of the chain, for anchoring; sequence 0 when nothing was entered.
+    public AuditHead head(String organisation) {
+        AuditHead head = marked(organisation);
+        while (true) {
+            Optional<AuditEntry> next = entry(organisation, head.sequence() + 1);
+            if (next.isEmpty()) return head;
+            head = next.orElseThrow().asHead();
+        }
+    }
+
+    /// Where to begin looking for the end; only a short cut, so a wrong or missing mark costs time
+    /// and nothing else.
+    private AuditHead marked(String organisation) {
+        return marks.byId(organisation)
+                .map(mark -> JSON.readValue(mark.document().body(), Long.class))
+                .flatMap(sequence -> entry(organisation, sequence))
+                .map(AuditEntry::asHead)
+                .orElse(beginning(organisation));
+    }
+
+    private void mark(AuditHead head) {
+        Document mark =
+                new Document(
+                        head.organisation(),
+                        Long.toString(head.sequence()),
+                        Map.of(),
+                        Optional.empty());
+        switch (marks.insertIfAbsent(mark)) {
+            case Documents.Inserted.Done() -> {}
+            case Documents.Inserted.Taken(_, var holder) ->
+                    marks.compareAndSet(mark, holder.version());
+        }
+    }
+
+    /// A page of the chain behind this sequence, oldest first; at most `limit` (1 to 1,000).
+    public List<AuditEntry> page(String organisation, long afterSequence, int limit) {
+        return raw(organisation, afterSequence, limit).stream().map(AuditTrail::read).toList();
+    }
+
+    /// Reads the whole chain and compares it with a head that was kept elsewhere, when there is
+    /// one.
+    public Verified verify(String organisation, Optional<AuditHead> anchor) {
+        return new Verification(organisation, anchor, this::raw).run();
+    }
+
+    private List<Document.Versioned> raw(String organisation, long afterSequence, int limit) {
+        return entries.allWithKey(
+                "organisation", organisation, Optional.of(id(organisation, afterSequence)), limit);
+    }
+
+    private Optional<AuditEntry> entry(String organisation, long sequence) {
+        return entries.byId(id(organisation, sequence)).map(AuditTrail::read);
+    }
+
+    static AuditHead beginning(String organisation) {
+        return new AuditHead(organisation, 0, AuditEntry.BEGINNING);
+    }
+
+    static String id(String organisation, long sequence) {
+        return String.format(Locale.ROOT, "%s %012d", organisation, sequence);
+    }
+
+    private static String draftKey(AuditDraft draft) {
+        return draft.organisation() + " " + draft.id();
+    }
+
+    private static Document document(AuditEntry entry) {
+        String organisation = entry.draft().organisation();
+        return new Document(
+                id(organisation, entry.sequence()),
+                JSON.writeValueAsString(entry),
+                Map.of(
+                        "draft",
+                        List.of(draftKey(entry.draft())),
+                        "organisation",
+                        List.of(organisation)),
+                Optional.empty());
+    }
+
+    static AuditEntry read(Document.Versioned stored) {
+        return JSON.readValue(stored.document().body(), AuditEntry.class);
+    }
+}
