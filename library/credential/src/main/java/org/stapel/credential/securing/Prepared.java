@@ -20,7 +20,9 @@ public record Prepared(
     /// The serialisation.
     public enum Form {
         VC_JWT,
-        SD_JWT
+        SD_JWT,
+        /// A signed document beside credentials: status list, trust list, metadata.
+        JWT
     }
 
     public Prepared {
@@ -35,7 +37,7 @@ public record Prepared(
     public String with(Bytes signature) {
         String jws = signingInput + "." + signature.base64Url();
         return switch (form) {
-            case VC_JWT -> jws;
+            case VC_JWT, JWT -> jws;
             case SD_JWT ->
                     jws + "~" + String.join("", disclosures.stream().map(d -> d + "~").toList());
         };
