@@ -51,7 +51,7 @@ final class AchievementClaims {
         assessments(to);
         award.participation()
                 .ifPresent(form -> to.onDemand("participation_form", terms.participation(form)));
-        award.grade().ifPresent(grade -> to.onDemand("grading_scheme", scheme(grade)));
+        award.grade().ifPresent(grade -> scheme(to, grade));
         award.activity().ifPresent(activity -> to.onDemand("activity", activity(activity)));
     }
 
@@ -103,11 +103,10 @@ final class AchievementClaims {
         return json;
     }
 
-    private static ObjectNode scheme(Grade grade) {
-        ObjectNode json = object().put("name", grade.scheme());
-        grade.maximum().ifPresent(most -> json.put("maximum", most));
-        grade.passMark().ifPresent(mark -> json.put("pass_mark", mark));
-        return json;
+    private static void scheme(ClaimSet to, Grade grade) {
+        to.onDemand("grading_scheme", grade.scheme());
+        to.onDemand("grade_maximum", grade.maximum().map(BigDecimal::toPlainString));
+        to.onDemand("pass_mark", grade.passMark().map(BigDecimal::toPlainString));
     }
 
     private static ObjectNode activity(LearningActivity activity) {

@@ -10,7 +10,7 @@ import org.stapel.credential.model.IscedField;
 import org.stapel.credential.model.Organisation;
 import org.stapel.credential.model.QualityAssurance;
 import org.stapel.credential.model.Stackability;
-import org.stapel.credential.rendering.AwardTerms;
+import org.stapel.credential.model.UnitRef;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,19 +20,17 @@ import java.net.URI;
 final class RecognitionClaims {
 
     private final AwardRecord award;
-    private final AwardTerms terms;
 
-    RecognitionClaims(AwardRecord award, AwardTerms terms) {
+    RecognitionClaims(AwardRecord award) {
         this.award = award;
-        this.terms = terms;
     }
 
     void write(ClaimSet to) {
         to.onDemand("award_id", award.id().value());
         to.onDemand("award_reference", award.awardReference());
-        to.onDemand("kind", award.kind().name());
+        to.always("award_kind", award.kind().name());
         to.textsOnDemand("subtypes", award.subtypes().stream().sorted().map(Enum::name).toList());
-        to.onDemand("setting", terms.setting(award.setting()));
+        to.onDemand("setting", award.setting().name());
         to.onDemand("route", award.route().name());
         to.textsOnDemand("profiles", award.profiles());
         bodies(to);
@@ -86,22 +84,36 @@ final class RecognitionClaims {
     private static ObjectNode part(AwardPart part) {
         ObjectNode json = object();
         json.set("title", text(part.title()));
-        part.unit().ifPresent(unit -> json.set("unit", ClaimValues.unit(unit)));
+        part.unit()
+                .ifPresent(unit -> {
+                    json.put("unit", unit.id());
+                    json.set("unit_title", text(unit.title()));
+                });
+        part.unit()
+                .flatMap(UnitRef::version)
+                .ifPresent(version -> json.put("unit_version", version));
         part.ects().ifPresent(ects -> json.put("ects", ects.points()));
-        part.award().ifPresent(id -> json.put("award_id", id.value()));
+        part.award().ifPresent(id -> json.put("award", id.value()));
         part.digest().ifPresent(digest -> json.put("credential_hash", digest.hex()));
         return json;
     }
 
     private void programme(ClaimSet to) {
-        award.furtherInformation().ifPresent(info -> to.onDemand("info_i18n", text(info)));
+        award.furtherInformation().ifPresent(info -> to.onDemand("info", text(info)));
         to.onDemand("info_url", award.furtherInformationUrl().map(URI::toString));
-        to.onDemand("isced_f", award.field().map(IscedField::value));
-        award.unit().ifPresent(unit -> to.onDemand("unit", ClaimValues.unit(unit)));
+        to.onDemand("field_of_education", award.field().map(IscedField::value));
+        award.unit()
+                .ifPresent(unit -> {
+                    to.onDemand("unit", unit.id());
+                    to.onDemand("unit_i18n", ClaimValues.unit(unit));
+                });
         to.onDemand("programme", award.programme());
         to.onDemand("contract", award.contract().map(Enum::name));
         to.onDemand("effect", award.effect().map(Enum::name));
+        to.textsOnDemand(
+                "exempted_units", award.exemptedUnits().stream().map(UnitRef::id).toList());
         to.listOnDemand(
-                "exempted_units", award.exemptedUnits().stream().map(ClaimValues::unit).toList());
+                "exempted_units_i18n",
+                award.exemptedUnits().stream().map(ClaimValues::unit).toList());
     }
 }

@@ -39,7 +39,7 @@ public final class SdJwtVcRenderer implements Renderer {
         SharedClaims.write(claims, award, context, SharedClaims.languageOf(award));
         AwardTerms terms = new AwardTerms(context.typeMetadataBase());
         new AchievementClaims(award, terms).write(claims);
-        new RecognitionClaims(award, terms).write(claims);
+        new RecognitionClaims(award).write(claims);
         award.provenance().ifPresent(_ -> losses.leftOut("/provenance", Losses.INSTITUTION_RECORD));
         return new Rendering.Rendered(claims.claims(), claims.disclosable(), losses.report());
     }
