@@ -130,12 +130,12 @@ public final class FinishIssuance {
         return switch (next) {
             case Issuance.Issued issued ->
                     new Act("credential.issued", actor, issued.at(), details);
-            case Issuance.Void v -> new Act(voided(v), Act.SYSTEM, v.at(), details);
+            case Issuance.Voided v -> new Act(voided(v), Act.SYSTEM, v.at(), details);
             case Issuance.Intended _ -> throw new IllegalStateException("an intent is no result");
         };
     }
 
-    private static String voided(Issuance.Void issuance) {
+    private static String voided(Issuance.Voided issuance) {
         return "credential.void." + issuance.reason().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -18,8 +18,8 @@ public sealed interface Issuance {
             return new Issued(intent, now, credential, mac);
         }
 
-        public Void abandon(Instant now, VoidReason reason) {
-            return new Void(intent, now, reason);
+        public Voided abandon(Instant now, VoidReason reason) {
+            return new Voided(intent, now, reason);
         }
     }
 
@@ -31,7 +31,7 @@ public sealed interface Issuance {
             implements Issuance {}
 
     /// Given up before anything left the house; its slot is free again.
-    record Void(Intent intent, Instant at, VoidReason reason) implements Issuance {}
+    record Voided(Intent intent, Instant at, VoidReason reason) implements Issuance {}
 
     /// Why an intent was given up.
     enum VoidReason {

@@ -113,7 +113,7 @@ public final class IssueCredential {
                     credential(issued)
                             .<IssueOutcome>map(text -> new IssueOutcome.Issued(issued, text))
                             .orElseGet(IssueOutcome.LearnerErased::new);
-            case Issuance.Void v ->
+            case Issuance.Voided v ->
                     switch (v.reason()) {
                         case LEARNER_ERASED -> new IssueOutcome.LearnerErased();
                         case AWARD_NOT_IN_FORCE, KEY_NOT_USABLE ->

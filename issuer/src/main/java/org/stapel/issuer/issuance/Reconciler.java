@@ -32,7 +32,7 @@ public record Reconciler(Issuances issuances, FinishIssuance finishing) {
         try {
             return switch (finishing.finish(id, Checkpoint.NONE)) {
                 case Issuance.Issued _ -> new Result(1, 0, 0);
-                case Issuance.Void _ -> new Result(0, 1, 0);
+                case Issuance.Voided _ -> new Result(0, 1, 0);
                 case Issuance.Intended _ -> new Result(0, 0, 1);
             };
         } catch (SigningFailed e) {

@@ -66,7 +66,7 @@ record IssuanceBody(
                             Optional.of(i.mac().base64Url()),
                             Optional.empty(),
                             history);
-            case Issuance.Void v ->
+            case Issuance.Voided v ->
                     body(
                             State.VOID,
                             intent,
@@ -119,7 +119,7 @@ record IssuanceBody(
                             sealed(credential.orElseThrow()),
                             Bodies.bytes(mac.orElseThrow()));
             case VOID ->
-                    new Issuance.Void(intent(), endedAt.orElseThrow(), voidReason.orElseThrow());
+                    new Issuance.Voided(intent(), endedAt.orElseThrow(), voidReason.orElseThrow());
         };
     }
 
