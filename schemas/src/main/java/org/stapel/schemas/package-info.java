@@ -1,4 +1,4 @@
-/// Root of the schemas module.
+/// Documents that are pinned by SHA-256 and never fetched, and the index that finds them.
 @NullMarked
 package org.stapel.schemas;
 

@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -111,8 +111,13 @@ final class JsonFields {
         return new BigDecimal(text);
     }
 
+    /// The message leaves the text out: it may be a date of birth.
     static LocalDate date(String text) {
-        return LocalDate.parse(text);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("not a date as in 2026-06-30", e);
+        }
     }
 
     static URI uri(String text) {
@@ -189,7 +194,7 @@ final class JsonFields {
     static <T> T parsed(String pointer, Supplier<T> parse) {
         try {
             return parse.get();
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             throw new RefusedInput("bad_value", pointer, String.valueOf(e.getMessage()));
         }
     }
