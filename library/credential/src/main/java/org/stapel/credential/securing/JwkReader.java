@@ -44,10 +44,20 @@ final class JwkReader {
         }
         try {
             PublicJwk key = new PublicJwk(canonical.toString());
+            if (!meantFor(key, jwk.path("alg")))
+                return new Refused("key_not_supported", "the JWK is meant for another alg");
             return key.strength().<Reading>map(weak -> weak).orElseGet(() -> new Usable(key));
         } catch (IllegalArgumentException e) {
             return new Refused("key_not_supported", "the JWK is of a curve or size not in use");
         }
+    }
+
+    private static boolean meantFor(PublicJwk key, JsonNode alg) {
+        if (alg.isMissingNode() || key.algorithm().isEmpty()) return true;
+        return switch (key.algorithm().get()) {
+            case EDDSA -> Set.of("EdDSA", "Ed25519").contains(alg.asString(""));
+            case ES256, RS256 -> key.algorithm().get().jwsName().equals(alg.asString(""));
+        };
     }
 
     private static boolean use(JsonNode jwk) {

@@ -9,8 +9,10 @@ import tools.jackson.databind.JsonNode;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What a key must be before a signature under it says anything: RSA of 2048 to 8192 bits with an
 /// exponent of 65537 or more (RFC 7518 section 3.3), a point on its curve, not of small order.
@@ -32,6 +34,12 @@ final class KeyStrength {
                             "55188659117513257062467267217118295137698"
                                     + "188065244968500265048394206261417927"));
 
+    private static final List<Integer> SMALL_PRIMES =
+            IntStream.rangeClosed(3, 167)
+                    .filter(n -> BigInteger.valueOf(n).isProbablePrime(30))
+                    .boxed()
+                    .toList();
+
     private KeyStrength() {}
 
     static Optional<Refused> findFault(PublicJwk key) {
@@ -48,6 +56,7 @@ final class KeyStrength {
     }
 
     private static Optional<Refused> rsa(BigInteger modulus, BigInteger exponent) {
+        if (looksLikeRoca(modulus)) return weak("an RSA key from a generator known to be broken");
         boolean strong =
                 modulus.bitLength() >= 2048
                         && modulus.bitLength() <= 8192
@@ -58,6 +67,24 @@ final class KeyStrength {
         return strong
                 ? Optional.empty()
                 : weak("an RSA key of " + modulus.bitLength() + " bits or its exponent");
+    }
+
+    /// The fingerprint of CVE-2017-15361: modulo each small prime, the modulus is a power of 65537;
+    /// one other key in 2²⁷ has it by chance.
+    private static boolean looksLikeRoca(BigInteger modulus) {
+        return SMALL_PRIMES.stream()
+                .allMatch(
+                        prime -> isPower(modulus.mod(BigInteger.valueOf(prime)).intValue(), prime));
+    }
+
+    private static boolean isPower(int remainder, int prime) {
+        int generator = 65_537 % prime;
+        int power = 1;
+        do {
+            if (power == remainder) return true;
+            power = power * generator % prime;
+        } while (power != 1);
+        return false;
     }
 
     private static Optional<Refused> ed25519(Bytes encoded) {

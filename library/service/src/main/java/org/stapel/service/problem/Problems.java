@@ -68,7 +68,7 @@ public final class Problems {
         return texts.sentence(language, key, parameters);
     }
 
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail body) {
+    static ResponseEntity<ProblemDetail> answer(ProblemDetail body) {
         return ResponseEntity.status(body.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body);

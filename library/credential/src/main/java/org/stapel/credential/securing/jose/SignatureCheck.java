@@ -47,7 +47,7 @@ public final class SignatureCheck {
             return new Broken("alg_key_mismatch", "the key is not one for " + algorithm.jwsName());
         Optional<Refused> weak = key.strength();
         if (weak.isPresent()) return new Broken(weak.get().code(), weak.get().why());
-        byte[] input = jws.signingInput().getBytes(StandardCharsets.US_ASCII);
+        byte[] input = jws.signingInput().getBytes(StandardCharsets.ISO_8859_1);
         return holds(algorithm, key.toPublicKey(), input, jws.signature().toArray())
                 ? new Holds()
                 : new Broken("bad_signature", "the signature does not hold");

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.time.Instant;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /// What a wallet does with an SD-JWT: choose disclosures, and prove possession of the holder key
 /// (RFC 9901 section 7.2).
@@ -17,16 +17,18 @@ public final class Present {
 
     /// The SD-JWT with only the disclosures that are wanted, without key binding.
     ///
+    /// @param pointers RFC 6901 pointers into the claims as issued; a claim inside a hidden one is
+    ///   disclosed only when the outer one is wanted too
     /// @throws IllegalArgumentException when the text is no SD-JWT
-    public static String only(String sdJwt, Predicate<Disclosure> wanted) {
+    public static String only(String sdJwt, Set<String> pointers) {
         return switch (SdJwt.parse(sdJwt)) {
             case SdJwt.Malformed(var code, var why) ->
                     throw new IllegalArgumentException("no SD-JWT: " + code + ", " + why);
             case SdJwt.Parsed parsed -> {
                 StringBuilder chosen =
                         new StringBuilder(sdJwt.substring(0, sdJwt.indexOf('~') + 1));
-                parsed.disclosures().stream()
-                        .filter(wanted)
+                new Selection(parsed, pointers)
+                        .disclosures()
                         .forEach(disclosure -> chosen.append(disclosure.encoded()).append('~'));
                 yield chosen.toString();
             }
