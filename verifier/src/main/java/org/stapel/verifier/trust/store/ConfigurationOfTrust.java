@@ -1,11 +1,5 @@
 package org.stapel.verifier.trust.store;
 
-import java.security.SecureRandom;
-import java.time.InstantSource;
-import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.stapel.credential.encoding.Bytes;
 import org.stapel.credential.model.LocalizedText;
 import org.stapel.credential.securing.jose.SignatureCheck;
+import org.stapel.service.audit.AuditTrail;
 import org.stapel.service.store.Store;
 import org.stapel.verifier.trust.CurrentTrustList;
 import org.stapel.verifier.trust.EditingTrustList;
@@ -24,6 +19,13 @@ import org.stapel.verifier.trust.SignTrustList;
 import org.stapel.verifier.trust.TrustList;
 import org.stapel.verifier.trust.TrustListSource;
 import org.stapel.verifier.trust.TrustProposals;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TrustProperties.class)
@@ -53,12 +55,18 @@ class ConfigurationOfTrust {
     }
 
     @Bean
+    RecordTrustAct recordTrustAct(AuditTrail trail, InstantSource clock) {
+        return new AuditedTrustActs(trail, clock);
+    }
+
+    @Bean
     CurrentTrustList currentTrustList(
             TrustListSource source, RememberVersion versions, InstantSource clock) {
         OpenTrustList open =
                 new OpenTrustList(TrustAnchors.read(properties.anchors()), new SignatureCheck());
         var list =
-                new CurrentTrustList(source, open, versions, clock, properties.patienceWithSource());
+                new CurrentTrustList(
+                        source, open, versions, clock, properties.patienceWithSource());
         list.reload();
         return list;
     }
@@ -85,7 +93,8 @@ class ConfigurationOfTrust {
         Optional<SignTrustList> signing =
                 properties
                         .signing()
-                        .map(key -> new SignTrustList(AccreditorKey.open(key.file(), key.password())));
+                        .map(key ->
+                                new SignTrustList(AccreditorKey.open(key.file(), key.password())));
         LocalizedText name = LocalizedText.of("en", properties.accreditor());
         return new EditingTrustList(
                 current,
