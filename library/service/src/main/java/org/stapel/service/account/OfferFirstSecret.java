@@ -5,6 +5,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
+import java.io.Console;
+import java.util.Optional;
+
 /// At start, while nobody administers the installation: a fresh secret into its file, and onto a
 /// terminal if a person sits at one; never into a log.
 final class OfferFirstSecret implements ApplicationRunner {
@@ -27,8 +30,9 @@ final class OfferFirstSecret implements ApplicationRunner {
         file.write(secret);
         LOG.info(
                 "no administrator yet: the one-time secret for /first-admin is in {}", file.path());
-        var console = System.console();
-        if (console.isTerminal())
-            console.printf("One-time secret for /first-admin: %s%n", secret);
+        Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .ifPresent(console ->
+                        console.printf("One-time secret for /first-admin: %s%n", secret));
     }
 }

@@ -38,7 +38,9 @@ final class Running implements AutoCloseable {
     private Running(Path data, ConfigurableApplicationContext context) {
         this.data = data;
         this.context = context;
-        this.port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        this.port =
+                Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                        .getPort();
     }
 
     static Running start(String... arguments) {

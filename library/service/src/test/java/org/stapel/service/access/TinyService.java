@@ -1,7 +1,6 @@
 package org.stapel.service.access;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
@@ -13,12 +12,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.stapel.service.account.Actor;
 import org.stapel.service.account.Role;
-import org.stapel.service.configuration.InstallationProperties;
 import org.stapel.service.limit.BodyLimit;
 import org.stapel.service.limit.Limits;
-import org.stapel.service.store.Store;
 import org.stapel.service.store.StoreUnavailable;
-import org.stapel.service.store.sqlite.SqliteStore;
 import org.stapel.service.web.Access;
 import org.stapel.service.web.EndpointRule;
 import org.stapel.service.web.EndpointRules;
@@ -29,12 +25,6 @@ import java.util.Map;
 /// The smallest service on the shared chain: one endpoint of each kind.
 @SpringBootApplication(scanBasePackages = "org.stapel.service")
 class TinyService {
-    @Bean
-    @ConditionalOnMissingBean
-    Store store(InstallationProperties installation) {
-        return SqliteStore.open(installation.data().resolve("store.sqlite"));
-    }
-
     @Bean
     EndpointRules tinyEndpoints() {
         return () ->
