@@ -21,16 +21,16 @@ import org.stapel.verifier.trust.TrustListSource;
 import org.stapel.verifier.trust.TrustProposals;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TrustProperties.class)
 class ConfigurationOfTrust {
     private static final int ID_BYTES = 16;
+    private static final Duration FILE_PAUSE = Duration.ofSeconds(1);
+    private static final Duration ADDRESS_PAUSE = Duration.ofSeconds(60);
 
     private final TrustProperties properties;
 
@@ -71,15 +71,10 @@ class ConfigurationOfTrust {
         return list;
     }
 
-    /// A file is looked at every second, an address every minute.
-    @Bean(destroyMethod = "shutdownNow")
-    ScheduledExecutorService trustListReload(CurrentTrustList list) {
-        ScheduledExecutorService reload =
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().name("trust-list").daemon().factory());
-        long seconds = properties.file().isPresent() ? 1 : 60;
-        reload.scheduleWithFixedDelay(list::reload, seconds, seconds, TimeUnit.SECONDS);
-        return reload;
+    @Bean
+    TrustListPolling trustListPolling(CurrentTrustList list) {
+        return TrustListPolling.start(
+                list, properties.file().isPresent() ? FILE_PAUSE : ADDRESS_PAUSE);
     }
 
     @Bean
