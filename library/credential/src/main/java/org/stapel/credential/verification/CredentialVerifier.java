@@ -1,6 +1,5 @@
 package org.stapel.credential.verification;
 
-import org.stapel.credential.encoding.RefusedInput;
 import org.stapel.credential.fetch.FetchBudget;
 import org.stapel.credential.fetch.FetchUntrusted;
 import org.stapel.credential.verification.Finding.Result;
@@ -14,7 +13,6 @@ import org.stapel.credential.verification.key.FindIssuerKey;
 import org.stapel.credential.verification.reading.ReadContent;
 import org.stapel.credential.verification.received.ReadReceived;
 import org.stapel.credential.verification.received.Received;
-import org.stapel.credential.verification.received.SignedTimes;
 import org.stapel.credential.verification.standing.ReadStanding;
 import org.stapel.credential.verification.standing.Standing;
 
@@ -80,26 +78,16 @@ public final class CredentialVerifier implements VerifyCredential {
             Instant now,
             Instant at,
             Optional<HolderChallenge> challenge) {
-        Optional<SignedTimes> times = times(received);
         LookUpIssuer.Answer trust = evidence.issuers().byId(received.issuer(), at);
-        Instant signedAt = times.flatMap(SignedTimes::signedAt).orElse(at);
+        Instant signedAt = received.times().signedAt().orElse(at);
         return new Examined(
                 received,
-                times,
                 trust,
                 evidence.keys().find(received.jws(), received.issuer(), trust, signedAt),
                 at,
                 now,
                 purpose,
                 challenge);
-    }
-
-    private static Optional<SignedTimes> times(Received.Legible received) {
-        try {
-            return Optional.of(SignedTimes.of(received));
-        } catch (RefusedInput e) {
-            return Optional.empty();
-        }
     }
 
     private Report examined(Examined examined) {

@@ -77,12 +77,16 @@ public final class CryptoProviders {
                 : Signature.getInstance(jcaName);
     }
 
+    /// BouncyCastle alone needs keys of its own kind; Corretto takes Java's, and has no factory for
+    /// Ed25519.
+    private boolean isBouncyCastle() {
+        return provider.filter(BouncyCastleProvider.class::isInstance).isPresent();
+    }
+
     private String jcaName(SignatureAlgorithm algorithm) {
         return switch (algorithm) {
             case ES256 ->
-                    provider.filter(BouncyCastleProvider.class::isInstance).isPresent()
-                            ? "SHA256withPLAIN-ECDSA"
-                            : "SHA256withECDSAinP1363Format";
+                    isBouncyCastle() ? "SHA256withPLAIN-ECDSA" : "SHA256withECDSAinP1363Format";
             case EDDSA -> "Ed25519";
             case RS256 -> "SHA256withRSA";
         };
@@ -90,11 +94,13 @@ public final class CryptoProviders {
 
     private PublicKey translated(SignatureAlgorithm algorithm, PublicKey key)
             throws GeneralSecurityException {
+        if (!isBouncyCastle()) return key;
         return factory(algorithm).generatePublic(new X509EncodedKeySpec(key.getEncoded()));
     }
 
     private PrivateKey translated(SignatureAlgorithm algorithm, PrivateKey key)
             throws GeneralSecurityException {
+        if (!isBouncyCastle()) return key;
         return factory(algorithm).generatePrivate(new PKCS8EncodedKeySpec(key.getEncoded()));
     }
 

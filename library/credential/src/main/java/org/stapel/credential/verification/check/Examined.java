@@ -5,20 +5,17 @@ import org.stapel.credential.verification.LookUpIssuer;
 import org.stapel.credential.verification.Purpose;
 import org.stapel.credential.verification.key.IssuerKey;
 import org.stapel.credential.verification.received.Received;
-import org.stapel.credential.verification.received.SignedTimes;
 
 import java.time.Instant;
 import java.util.Optional;
 
 /// A legible credential with what was found out about its issuer; nothing in it is believed yet.
 ///
-/// @param times empty where a time on the credential is none
 /// @param trust what the trust list says of the claimed issuer
 /// @param at the moment at which validity, key and entitlement are judged
 /// @param now the moment of verification
 public record Examined(
         Received.Legible received,
-        Optional<SignedTimes> times,
         LookUpIssuer.Answer trust,
         IssuerKey key,
         Instant at,
@@ -27,6 +24,6 @@ public record Examined(
         Optional<HolderChallenge> challenge) {
     /// The claimed moment of signing.
     public Optional<Instant> signedAt() {
-        return times.flatMap(SignedTimes::signedAt);
+        return received.times().signedAt();
     }
 }

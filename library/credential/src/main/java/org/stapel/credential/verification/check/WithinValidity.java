@@ -22,13 +22,12 @@ public record WithinValidity() implements CheckProven {
 
     @Override
     public Finding check(Proven proven) {
-        Optional<SignedTimes> times = proven.examined().times();
-        if (times.isEmpty()) return Answer.failed(name(), "bad_time").finding();
+        SignedTimes times = proven.examined().received().times();
         Instant at = proven.examined().at();
         Optional<LocalDate> lastDay = proven.content().achievementValidUntil();
-        return answer(times.get(), lastDay, at)
-                .evidence("valid_from", times.get().notBefore())
-                .evidence("valid_until", times.get().notAfter())
+        return answer(times, lastDay, at)
+                .evidence("valid_from", times.notBefore())
+                .evidence("valid_until", times.notAfter())
                 .evidence("achievement_valid_until", lastDay)
                 .evidence("judged_at", at)
                 .finding();

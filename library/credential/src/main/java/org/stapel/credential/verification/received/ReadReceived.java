@@ -81,9 +81,14 @@ public final class ReadReceived {
             ObjectNode claims,
             ObjectNode credential,
             Optional<SdJwt.Parsed> sdJwt) {
-        return issuer(claims, credential)
-                .<Received>map(id -> new Legible(form, jws, claims, credential, id, sdJwt))
-                .orElseGet(() -> new Unreadable("issuer_missing", "credential names no issuer"));
+        Optional<String> issuer = issuer(claims, credential);
+        if (issuer.isEmpty()) return new Unreadable("issuer_missing", "credential names no issuer");
+        try {
+            SignedTimes times = SignedTimes.of(claims, credential);
+            return new Legible(form, jws, claims, credential, issuer.get(), times, sdJwt);
+        } catch (RefusedInput e) {
+            return new Unreadable(e.code(), String.valueOf(e.getMessage()));
+        }
     }
 
     private static Optional<String> issuer(ObjectNode claims, ObjectNode credential) {

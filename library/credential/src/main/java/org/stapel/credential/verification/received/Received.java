@@ -36,12 +36,14 @@ public sealed interface Received {
     /// @param claims for an SD-JWT, signed and disclosed together; else the payload
     /// @param credential where the W3C model's properties stand: the claim `vc`, else `claims`
     /// @param issuer as claimed
+    /// @param times as claimed; that they are times at all has been checked
     record Legible(
             Form form,
             CompactJws.Parsed jws,
             ObjectNode claims,
             ObjectNode credential,
             String issuer,
+            SignedTimes times,
             Optional<SdJwt.Parsed> sdJwt)
             implements Received {
         /// Whether somebody says to hold the key of the credential.

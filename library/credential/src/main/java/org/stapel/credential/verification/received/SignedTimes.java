@@ -14,7 +14,7 @@ import java.util.Optional;
 /// The times that an issuer put on a credential, in the token (RFC 7519 section 4.1) and in the
 /// credential (VC Data Model 2.0, section 4.9).
 ///
-/// @param signedAt the claimed moment of signing, the latest that is given
+/// @param signedAt the claimed moment of signing: `iat`, else the start of validity
 /// @param notBefore the latest start that is given
 /// @param notAfter the earliest end that is given
 public record SignedTimes(
@@ -22,9 +22,7 @@ public record SignedTimes(
     private static final long LAST_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
     /// @throws RefusedInput with `bad_time` for a time that is none, or an end before the start
-    public static SignedTimes of(Received.Legible unverified) {
-        JsonNode claims = unverified.claims();
-        JsonNode credential = unverified.credential();
+    static SignedTimes of(JsonNode claims, JsonNode credential) {
         Optional<Instant> iat = seconds(claims, "iat");
         Optional<Instant> nbf = seconds(claims, "nbf");
         Optional<Instant> exp = seconds(claims, "exp");
