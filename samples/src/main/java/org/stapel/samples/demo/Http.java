@@ -62,6 +62,18 @@ public final class Http {
                         .build());
     }
 
+    /// As [#post(String, JsonNode)] in a signed-in session: with the token of a form.
+    HttpResponse<String> post(String path, JsonNode body, String formToken)
+            throws IOException, InterruptedException {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Accept", "application/json")
+                        .header("X-XSRF-TOKEN", formToken)
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build());
+    }
+
     public HttpResponse<String> put(String path, JsonNode body)
             throws IOException, InterruptedException {
         return send(
@@ -72,17 +84,17 @@ public final class Http {
                         .build());
     }
 
-    public HttpResponse<String> postForm(String path, Map<String, String> fields)
+    public HttpResponse<String> postForm(
+            String path, Map<String, String> fields, Map<String, String> headers)
             throws IOException, InterruptedException {
         String body =
                 fields.entrySet().stream()
                         .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                         .collect(Collectors.joining("&"));
-        return send(
-                request(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build());
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", "application/x-www-form-urlencoded");
+        headers.forEach(request::header);
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
     /// The body as JSON, when the status is as expected.

@@ -41,6 +41,10 @@ public final class ServiceProcess implements AutoCloseable {
             this.other = other;
         }
 
+        String module() {
+            return module;
+        }
+
         private String classPath() {
             return String.join(
                     File.pathSeparator,

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What an alignment of one of our badges says: Open Badges 3.0 has no property of its own for
-/// these elements, and alignments (section B.3) with `ext:` target types carry them without a
-/// JSON-LD context of ours.
+/// these elements, and alignments with `ext:` target types carry them without a JSON-LD context of
+/// ours.
 public enum BadgeAlignment {
     EQF("ext:EQF"),
     ISCED_F("ext:ISCED-F"),

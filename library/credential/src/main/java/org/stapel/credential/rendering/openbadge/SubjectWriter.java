@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.util.regex.Pattern;
 
-/// Writes the achievement subject and the achievement of one badge (Open Badges 3.0, sections B.2
-/// and B.1).
+/// Writes the achievement subject and the achievement of one badge, as the data model of Open
+/// Badges 3.0 has them.
 final class SubjectWriter {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+([.,][0-9]+)?");

@@ -64,7 +64,12 @@ final class Session implements AutoCloseable {
     }
 
     int update(String sql, @Nullable Object... values) throws SQLException {
-        return bound(sql, values).executeUpdate();
+        try {
+            return bound(sql, values).executeUpdate();
+        } catch (SQLException failure) {
+            forget(sql);
+            throw failure;
+        }
     }
 
     <T> List<T> query(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
@@ -72,7 +77,16 @@ final class Session implements AutoCloseable {
             List<T> rows = new ArrayList<>();
             while (found.next()) rows.add(row.read(found));
             return rows;
+        } catch (SQLException failure) {
+            forget(sql);
+            throw failure;
         }
+    }
+
+    /// The driver leaves a statement that failed in a state in which it cannot be used again.
+    private void forget(String sql) throws SQLException {
+        PreparedStatement statement = statements.remove(sql);
+        if (statement != null) statement.close();
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {

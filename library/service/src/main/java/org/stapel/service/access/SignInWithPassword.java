@@ -1,0 +1,52 @@
+package org.stapel.service.access;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.stapel.service.account.Account;
+import org.stapel.service.account.Accounts;
+import org.stapel.service.account.EmailAddress;
+import org.stapel.service.limit.Limits;
+import org.stapel.service.limit.Rates;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Signs a person in by address and password; the session then holds the account's id alone.
+final class SignInWithPassword implements AuthenticationProvider {
+    private final Accounts accounts;
+    private final Rates rates;
+
+    SignInWithPassword(Accounts accounts, Rates rates) {
+        this.accounts = accounts;
+        this.rates = rates;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        var email = attempt.getName();
+        var wait = rates.take("sign-in:" + email, Limits.SIGN_INS_PER_MINUTE);
+        if (wait.isPresent()) throw new TooManyAttempts(wait.getAsLong());
+        return account(email, String.valueOf(attempt.getCredentials()))
+                .map(SignInWithPassword::signedIn)
+                .orElseThrow(() -> new BadCredentialsException("address or password not right"));
+    }
+
+    private Optional<Account> account(String email, String password) {
+        try {
+            return accounts.signIn(new EmailAddress(email), password);
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private static Authentication signedIn(Account account) {
+        return UsernamePasswordAuthenticationToken.authenticated(account.id(), null, List.of());
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

@@ -1,0 +1,204 @@
+package org.stapel.service.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stapel.service.store.Collection;
+import org.stapel.service.store.Document;
+import org.stapel.service.store.Documents;
+import org.stapel.service.store.Store;
+import org.stapel.service.store.sqlite.SqliteStore;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
+
+final class AuditTrailTest {
+    private static final String ORGANISATION = "voorbeeld";
+
+    @TempDir private Path directory;
+    private Store store;
+    private AuditTrail trail;
+    private Documents stored;
+
+    @BeforeEach
+    void open() {
+        store = SqliteStore.open(directory.resolve("store.db"));
+        trail = new AuditTrail(store);
+        stored =
+                store.documents(
+                        new Collection(
+                                "audit",
+                                List.of(
+                                        Collection.Key.unique("draft"),
+                                        Collection.Key.shared("organisation"))));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private static AuditDraft draft(String id, String organisation) {
+        return new AuditDraft(
+                id,
+                Instant.parse("2026-03-01T10:00:00Z"),
+                "acc-1",
+                organisation,
+                "issuance.completed",
+                "urn:uuid:1",
+                Map.of("format", "ob3", "basis", "formal"));
+    }
+
+    private void appendThree() {
+        for (String id : List.of("d1", "d2", "d3")) trail.append(draft(id, ORGANISATION));
+    }
+
+    private Document.Versioned at(long sequence) {
+        return stored.byId(AuditTrail.id(ORGANISATION, sequence)).orElseThrow();
+    }
+
+    private void overwrite(long sequence, String body) {
+        Document.Versioned old = at(sequence);
+        stored.compareAndSet(
+                new Document(old.document().id(), body, old.document().keys(), Optional.empty()),
+                old.version());
+    }
+
+    private Verified verify() {
+        return trail.verify(ORGANISATION, Optional.empty());
+    }
+
+    @Test
+    void entries_are_numbered_from_one_and_linked() {
+        appendThree();
+        List<AuditEntry> entries = trail.page(ORGANISATION, 0, 10);
+        assertThat(entries).extracting(AuditEntry::sequence).containsExactly(1L, 2L, 3L);
+        assertThat(entries.get(2).previousHash()).isEqualTo(entries.get(1).hash());
+    }
+
+    @Test
+    void an_untouched_chain_is_intact_up_to_its_head() {
+        appendThree();
+        assertThat(verify()).isEqualTo(new Verified.Intact(trail.head(ORGANISATION)));
+    }
+
+    @Test
+    void an_empty_chain_is_intact() {
+        assertThat(verify()).isEqualTo(new Verified.Intact(AuditTrail.beginning(ORGANISATION)));
+    }
+
+    @Test
+    void a_draft_appended_twice_stands_there_once() {
+        AuditEntry first = trail.append(draft("d1", ORGANISATION));
+        assertThat(trail.append(draft("d1", ORGANISATION))).isEqualTo(first);
+        assertThat(trail.page(ORGANISATION, 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void organisations_have_chains_of_their_own() {
+        trail.append(draft("d1", "elders"));
+        assertThat(trail.append(draft("d1", ORGANISATION)).sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void two_processes_that_append_together_leave_one_gapless_chain() {
+        List<AuditTrail> processes = List.of(trail, new AuditTrail(store));
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 200; i++) {
+                AuditTrail process = processes.get(i % 2);
+                String id = "d" + i / 2;
+                executor.execute(() -> process.append(draft(id, ORGANISATION)));
+            }
+        }
+        assertThat(verify()).isInstanceOf(Verified.Intact.class);
+        assertThat(trail.page(ORGANISATION, 0, 1000))
+                .extracting(AuditEntry::sequence)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 100).boxed().toList());
+    }
+
+    @Test
+    void a_page_begins_behind_the_sequence_and_ends_at_the_limit() {
+        appendThree();
+        assertThat(trail.page(ORGANISATION, 1, 1))
+                .extracting(AuditEntry::sequence)
+                .containsExactly(2L);
+    }
+
+    @Test
+    void an_altered_entry_is_named() {
+        appendThree();
+        overwrite(2, at(2).document().body().replace("acc-1", "acc-2"));
+        assertThat(verify()).isEqualTo(new Verified.Broken(2, Verified.Fault.ALTERED));
+    }
+
+    @Test
+    void an_altered_entry_with_its_hash_computed_anew_is_named_by_its_successor() {
+        appendThree();
+        AuditEntry forged =
+                AuditEntry.after(AuditTrail.read(at(1)).asHead(), draft("forged", ORGANISATION));
+        overwrite(2, JsonMapper.shared().writeValueAsString(forged));
+        assertThat(verify()).isEqualTo(new Verified.Broken(2, Verified.Fault.ALTERED));
+    }
+
+    @Test
+    void an_entry_that_is_no_longer_readable_is_altered() {
+        appendThree();
+        overwrite(1, "{}");
+        assertThat(verify()).isEqualTo(new Verified.Broken(1, Verified.Fault.ALTERED));
+    }
+
+    @Test
+    void a_deleted_entry_is_named() {
+        appendThree();
+        stored.remove(at(2).document().id(), 1);
+        assertThat(verify()).isEqualTo(new Verified.Broken(2, Verified.Fault.MISSING));
+    }
+
+    @Test
+    void swapped_entries_are_named() {
+        appendThree();
+        String first = at(1).document().body();
+        overwrite(1, at(2).document().body());
+        overwrite(2, first);
+        assertThat(verify()).isEqualTo(new Verified.Broken(1, Verified.Fault.REORDERED));
+    }
+
+    @Test
+    void a_tail_that_was_cut_off_shows_against_the_anchored_head() {
+        appendThree();
+        AuditHead anchor = trail.head(ORGANISATION);
+        stored.remove(at(3).document().id(), 1);
+        assertThat(trail.verify(ORGANISATION, Optional.of(anchor)))
+                .isEqualTo(new Verified.Broken(3, Verified.Fault.TRUNCATED));
+    }
+
+    @Test
+    void a_tail_that_was_written_anew_shows_against_the_anchored_head() {
+        appendThree();
+        AuditHead anchor = trail.head(ORGANISATION);
+        stored.remove(at(3).document().id(), 1);
+        trail.append(draft("other", ORGANISATION));
+        assertThat(trail.verify(ORGANISATION, Optional.of(anchor)))
+                .isEqualTo(new Verified.Broken(3, Verified.Fault.ALTERED));
+    }
+
+    @Test
+    void names_and_addresses_of_people_do_not_fit_in() {
+        assertThatThrownBy(() -> draft("d1", "Jan Voorbeeld"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> draft("jan@voorbeeld.example", ORGANISATION))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("jan@");
+    }
+}

@@ -1,0 +1,184 @@
+package org.stapel.samples.demo;
+
+import org.stapel.samples.world.World;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// Issuer and verifier as two processes with one data directory, filled with the fictional world at
+/// the first start.
+///
+/// Life: start issuer → (first time: administrator, API client, institutions, awards) → trust list
+/// → start verifier.
+public final class DemoInstallation implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Settings settings;
+    private final World world;
+    private final InstantSource clock;
+    private final SecureRandom random;
+    private final ServiceProcess issuer;
+    private final ServiceProcess verifier;
+    private final DemoAccounts accounts;
+    private final SequencedMap<String, String> claimLinks;
+
+    /// Where the installation lives.
+    ///
+    /// @param issuerPort also decides the DIDs of the institutions, so it stays for the life of the
+    ///   directory; the management ports are one higher
+    public record Settings(Path directory, int issuerPort, int verifierPort) {
+        public URI issuer() {
+            return URI.create("http://localhost:" + issuerPort);
+        }
+
+        public URI verifier() {
+            return URI.create("http://localhost:" + verifierPort);
+        }
+
+        private Path issuerData() {
+            return directory.resolve("issuer");
+        }
+
+        private Path verifierData() {
+            return directory.resolve("verifier");
+        }
+    }
+
+    private DemoInstallation(
+            Settings settings, World world, InstantSource clock, SecureRandom random)
+            throws IOException, InterruptedException {
+        this.settings = settings;
+        this.world = world;
+        this.clock = clock;
+        this.random = random;
+        Accreditor accreditor =
+                Accreditor.open(settings.directory().resolve("accreditor"), clock, random);
+        this.issuer = startIssuer();
+        try {
+            this.accounts = accounts();
+            IssuerWorld issuerWorld = signedIn();
+            issuerWorld.createInstitutions();
+            issuerWorld.fileAwards();
+            accreditor.publish(issuerWorld.asRecognised(clock.instant()), clock.instant());
+            this.verifier = startVerifier(accreditor);
+            this.claimLinks = issuerWorld.freshClaimLinks();
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            issuer.close();
+            throw e;
+        }
+    }
+
+    /// Starts both services and waits until they answer.
+    public static DemoInstallation start(
+            Settings settings, World world, InstantSource clock, SecureRandom random)
+            throws IOException, InterruptedException {
+        return new DemoInstallation(settings, world, clock, random);
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public DemoAccounts people() {
+        return accounts;
+    }
+
+    /// The claim link of each award of the world, by its name, as in `M01`.
+    public SequencedMap<String, String> claimLinks() {
+        return claimLinks;
+    }
+
+    public ServiceProcess issuer() {
+        return issuer;
+    }
+
+    public ServiceProcess verifier() {
+        return verifier;
+    }
+
+    /// A client of the issuer's API with the rights of a registrar everywhere.
+    public Http issuerApi() throws IOException, InterruptedException {
+        return new Administrator.Client(accounts.clientId(), accounts.clientSecret())
+                .signIn(settings.issuer());
+    }
+
+    @Override
+    public void close() {
+        verifier.close();
+        issuer.close();
+    }
+
+    private IssuerWorld signedIn() throws IOException, InterruptedException {
+        return new IssuerWorld(world, issuerApi());
+    }
+
+    private DemoAccounts accounts() throws IOException, InterruptedException {
+        Path file = settings.directory().resolve("accounts.json");
+        Optional<DemoAccounts> known = DemoAccounts.read(file);
+        if (known.isPresent()) return known.get();
+        DemoAccounts made =
+                DemoPeople.create(settings.issuer(), settings.issuerData(), world, random);
+        made.write(file);
+        return made;
+    }
+
+    private ServiceProcess startIssuer() throws IOException, InterruptedException {
+        Map<String, String> properties = shared(settings.issuer(), settings.issuerData());
+        properties.put("server.port", String.valueOf(settings.issuerPort()));
+        properties.put("management.server.port", String.valueOf(settings.issuerPort() + 1));
+        properties.put("stapel.issuer.check-page", settings.verifier().toString());
+        return started(ServiceProcess.Kind.ISSUER, properties, settings.issuer());
+    }
+
+    private ServiceProcess startVerifier(Accreditor accreditor)
+            throws IOException, InterruptedException {
+        Map<String, String> properties = shared(settings.verifier(), settings.verifierData());
+        properties.put("server.port", String.valueOf(settings.verifierPort()));
+        properties.put("management.server.port", String.valueOf(settings.verifierPort() + 1));
+        properties.put("stapel.trust.anchor-file", accreditor.anchorFile().toString());
+        properties.put("stapel.trust.list-file", accreditor.listFile().toString());
+        properties.put("stapel.trust.signing-key", accreditor.keyFile().toString());
+        properties.put(
+                "stapel.trust.signing-key-password-file", accreditor.passwordFile().toString());
+        properties.put("stapel.status.live-origins", settings.issuer().toString());
+        return started(ServiceProcess.Kind.VERIFIER, properties, settings.verifier());
+    }
+
+    private Map<String, String> shared(URI publicUrl, Path data) throws IOException {
+        Files.createDirectories(data);
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("server.address", "127.0.0.1");
+        properties.put("stapel.public-url", publicUrl.toString());
+        properties.put("stapel.data", data.toString());
+        properties.put(
+                "stapel.development.origins",
+                String.join(
+                        ",",
+                        List.of(settings.issuer().toString(), settings.verifier().toString())));
+        return properties;
+    }
+
+    private ServiceProcess started(
+            ServiceProcess.Kind kind, Map<String, String> properties, URI base)
+            throws IOException, InterruptedException {
+        Path log = settings.directory().resolve("logs").resolve(kind.module() + ".log");
+        ServiceProcess service = ServiceProcess.start(kind, properties, log);
+        try {
+            service.awaitReady(base.resolve("/livez"), PATIENCE);
+            return service;
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            service.close();
+            throw e;
+        }
+    }
+}
