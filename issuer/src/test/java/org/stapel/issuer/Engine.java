@@ -1,10 +1,8 @@
 package org.stapel.issuer;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.stapel.credential.model.CountryCode;
 import org.stapel.credential.model.InstitutionId;
@@ -45,12 +43,13 @@ final class Engine implements AutoCloseable {
         context.registerBean(SettableClock.class, () -> clock);
         context.registerBean(SecureRandom.class, () -> new SecureRandom());
         context.registerBean(Store.class, () -> SqliteStore.open(data.resolve("store.db")));
+        context.registerBean(AuditTrail.class, () -> new AuditTrail(context.getBean(Store.class)));
+        context.registerBean(Outbox.class, () -> new Outbox(context.getBean(Store.class)));
         context.registerBean(InstallationProperties.class, () -> installation(data));
         context.register(WithoutWeb.class);
         context.refresh();
     }
 
-    @Configuration(proxyBeanMethods = false)
     @ComponentScan(
             basePackages = "org.stapel.issuer",
             useDefaultFilters = false,
@@ -59,17 +58,7 @@ final class Engine implements AutoCloseable {
                             type = FilterType.REGEX,
                             pattern =
                                     "org\\.stapel\\.issuer\\.\\w+\\.(store|signing|json)\\..*Configuration"))
-    static class WithoutWeb {
-        @Bean
-        AuditTrail auditTrail(Store store) {
-            return new AuditTrail(store);
-        }
-
-        @Bean
-        Outbox outbox(Store store) {
-            return new Outbox(store);
-        }
-    }
+    static class WithoutWeb {}
 
     private static InstallationProperties installation(Path data) {
         return new InstallationProperties(

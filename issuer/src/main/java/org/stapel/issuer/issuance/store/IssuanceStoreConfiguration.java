@@ -1,5 +1,6 @@
 package org.stapel.issuer.issuance.store;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,6 +12,7 @@ import org.stapel.issuer.award.OpenAward;
 import org.stapel.issuer.institution.Institutions;
 import org.stapel.issuer.institution.IssuerUrls;
 import org.stapel.issuer.issuance.CheckSignature;
+import org.stapel.issuer.issuance.DeliverCredential;
 import org.stapel.issuer.issuance.DraftIssuance;
 import org.stapel.issuer.issuance.EntriesOfIssuances;
 import org.stapel.issuer.issuance.FinishIssuance;
@@ -27,6 +29,7 @@ import org.stapel.issuer.privacy.Pseudonyms;
 import org.stapel.issuer.status.IssuedEntries;
 import org.stapel.issuer.status.ReserveStatus;
 import org.stapel.service.outbox.Outbox;
+import org.stapel.service.outbox.OutboxHandler;
 import org.stapel.service.store.Store;
 
 import java.time.InstantSource;
@@ -37,6 +40,11 @@ class IssuanceStoreConfiguration {
     @Bean
     StoredIssuances issuances(Store store, PostActs acts, Outbox outbox) {
         return new StoredIssuances(store, acts, outbox);
+    }
+
+    @Bean
+    OutboxHandler deliverFromOutbox(ObjectProvider<DeliverCredential> receivers) {
+        return new DeliverFromOutbox(receivers.orderedStream().toList());
     }
 
     @Bean
