@@ -158,7 +158,7 @@ class IssuanceLifeTest {
     @Test
     void an_erased_learner_has_no_credential_but_its_trace_stays() {
         Award.Confirmed award = engine.confirmed(institution, Engine.m01("HZ-1"));
-        engine.get(EraseLearner.class).erase(award.file().learner());
+        engine.get(EraseLearner.class).erase(institution.id(), award.file().learner(), "admin-1");
         assertThat(issue(award.file().id(), Checkpoint.NONE))
                 .isEqualTo(new IssueOutcome.LearnerErased());
         assertThat(
