@@ -75,9 +75,14 @@ final class Engine implements AutoCloseable {
     }
 
     Institution institution(Institution.Approval approval) {
+        return institution("zilverbeek", approval, SignatureAlgorithm.ES256);
+    }
+
+    Institution institution(
+            String id, Institution.Approval approval, SignatureAlgorithm algorithm) {
         var institution =
                 new Institution(
-                        new InstitutionId("zilverbeek"),
+                        new InstitutionId(id),
                         LocalizedText.of("nl", "Hogeschool Zilverbeek"),
                         new CountryCode("BE"),
                         Optional.of("BE-VLG"),
@@ -85,7 +90,7 @@ final class Engine implements AutoCloseable {
                         "registrar@zilverbeek.example",
                         approval,
                         Optional.empty(),
-                        SignatureAlgorithm.ES256);
+                        algorithm);
         get(CreateInstitution.class).create(institution, "admin-1");
         return institution;
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stapel.credential.model.AwardId;
 import org.stapel.credential.rendering.CredentialFormat;
+import org.stapel.credential.securing.SignatureAlgorithm;
 import org.stapel.credential.status.StatusEntry;
 import org.stapel.issuer.award.Award;
 import org.stapel.issuer.award.ChangeStanding;
@@ -78,6 +79,14 @@ class IssuanceLifeTest {
         assertThat(issuances(award.file().id()))
                 .singleElement()
                 .isInstanceOf(Issuance.Issued.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_algorithm_issues(SignatureAlgorithm algorithm) {
+        Institution other = engine.institution("rozelaar", Institution.Approval.NONE, algorithm);
+        AwardId award = engine.confirmed(other, Engine.m01("RZ-1")).file().id();
+        assertThat(issue(award, Checkpoint.NONE)).isInstanceOf(IssueOutcome.Issued.class);
     }
 
     @Test
