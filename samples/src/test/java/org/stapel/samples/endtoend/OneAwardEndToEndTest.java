@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 class OneAwardEndToEndTest {
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
+    private static final String WITHDRAWN_HERE = "M09";
+    private static final String SUSPENDED_HERE = "M07";
+
     private Desk desk;
 
     @BeforeAll
@@ -35,7 +38,8 @@ class OneAwardEndToEndTest {
     static Stream<String> awards() {
         return World.load().awards().stream()
                 .filter(award -> award.award().kind() != AwardKind.STUDY_RESULT)
-                .map(SampleAward::name);
+                .map(SampleAward::name)
+                .filter(name -> !name.equals(WITHDRAWN_HERE) && !name.equals(SUSPENDED_HERE));
     }
 
     @ParameterizedTest
@@ -76,11 +80,11 @@ class OneAwardEndToEndTest {
 
     @Test
     void a_withdrawn_award_is_refused_in_every_format() throws IOException, InterruptedException {
-        String badge = desk.credential("M09", "openbadge-3.0");
-        String sdJwt = desk.credential("M09", "sd-jwt-vc");
+        String badge = desk.credential(WITHDRAWN_HERE, "openbadge-3.0");
+        String sdJwt = desk.credential(WITHDRAWN_HERE, "sd-jwt-vc");
         assertThat(Desk.verdict(desk.check(badge, "hiring"))).isEqualTo("VALID");
 
-        desk.revoke("M09");
+        desk.revoke(WITHDRAWN_HERE);
 
         assertThat(Desk.codes(untilNot("VALID", badge))).contains("revoked");
         assertThat(Desk.codes(untilNot("VALID", sdJwt))).contains("revoked");
@@ -88,12 +92,12 @@ class OneAwardEndToEndTest {
 
     @Test
     void a_suspended_award_counts_again_once_reinstated() throws IOException, InterruptedException {
-        String badge = desk.credential("M07", "openbadge-3.0");
+        String badge = desk.credential(SUSPENDED_HERE, "openbadge-3.0");
 
-        desk.suspend("M07");
+        desk.suspend(SUSPENDED_HERE);
         assertThat(Desk.codes(untilNot("VALID", badge))).contains("suspended");
 
-        desk.reinstate("M07");
+        desk.reinstate(SUSPENDED_HERE);
         assertThat(Desk.verdict(untilNot("INVALID", badge))).isEqualTo("VALID");
     }
 
