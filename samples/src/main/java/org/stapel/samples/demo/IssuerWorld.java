@@ -73,6 +73,11 @@ final class IssuerWorld {
         return issuers;
     }
 
+    /// Trust anchor of the issuer's own certificate authority, PEM.
+    String certificateAnchor() throws IOException, InterruptedException {
+        return api.get("/ca.pem", "*/*").body();
+    }
+
     private String claimLink(SampleAward award) throws IOException, InterruptedException {
         String institution = "/api/institutions/" + award.issuer();
         String reference = award.award().awardReference();
@@ -95,7 +100,7 @@ final class IssuerWorld {
             keys.add(
                     new TrustedKey(
                             method.path("id").asString(),
-                            PublicJwk.parse(method.path("publicKeyJwk").toString()),
+                            publicKey(method.path("publicKeyJwk")),
                             now.minusSeconds(3600),
                             Optional.empty(),
                             Optional.empty()));
@@ -103,12 +108,20 @@ final class IssuerWorld {
                 did.path("id").asString(),
                 institution.organisation().name(),
                 Optional.of(did.path("id").asString()),
-                Optional.of(URI.create(profile.path("url").asString())),
-                Optional.of(profile.path("certificateSubject").asString()),
+                Optional.of(URI.create(profile.path("issuer").asString())),
+                Optional.empty(),
                 keys,
                 institution.entitlements(),
                 institution.endedOn(),
                 institution.successor().map(InstitutionId::value));
+    }
+
+    private static PublicJwk publicKey(JsonNode jwk) {
+        return switch (PublicJwk.read(jwk)) {
+            case PublicJwk.Usable(var key) -> key;
+            case PublicJwk.Refused(var code, var why) ->
+                    throw new IllegalStateException(code + ": " + why);
+        };
     }
 
     private static ObjectNode body(SampleInstitution institution) {
