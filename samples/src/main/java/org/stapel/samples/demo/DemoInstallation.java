@@ -21,11 +21,10 @@ import java.util.SequencedMap;
 /// Life: start issuer → (first time: administrator, API client, institutions, awards) → trust list
 /// → start verifier.
 public final class DemoInstallation implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Settings settings;
     private final World world;
-    private final InstantSource clock;
     private final SecureRandom random;
     private final ServiceProcess issuer;
     private final ServiceProcess verifier;
@@ -59,7 +58,6 @@ public final class DemoInstallation implements AutoCloseable {
             throws IOException, InterruptedException {
         this.settings = settings;
         this.world = world;
-        this.clock = clock;
         this.random = random;
         Accreditor accreditor =
                 Accreditor.open(settings.directory().resolve("accreditor"), clock, random);
@@ -70,6 +68,7 @@ public final class DemoInstallation implements AutoCloseable {
             issuerWorld.createInstitutions();
             issuerWorld.fileAwards();
             accreditor.publish(issuerWorld.asRecognised(clock.instant()), clock.instant());
+            Files.writeString(certificateAnchor(), issuerWorld.certificateAnchor());
             this.verifier = startVerifier(accreditor);
             this.claimLinks = issuerWorld.freshClaimLinks();
         } catch (IOException | InterruptedException | RuntimeException e) {
@@ -150,8 +149,13 @@ public final class DemoInstallation implements AutoCloseable {
         properties.put("stapel.trust.signing-key", accreditor.keyFile().toString());
         properties.put(
                 "stapel.trust.signing-key-password-file", accreditor.passwordFile().toString());
+        properties.put("stapel.verification.certificate-anchors", certificateAnchor().toString());
         properties.put("stapel.status.live-origins", settings.issuer().toString());
         return started(ServiceProcess.Kind.VERIFIER, properties, settings.verifier());
+    }
+
+    private Path certificateAnchor() {
+        return settings.directory().resolve("issuer-ca.pem");
     }
 
     private Map<String, String> shared(URI publicUrl, Path data) throws IOException {

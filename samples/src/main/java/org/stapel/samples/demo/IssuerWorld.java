@@ -73,6 +73,11 @@ final class IssuerWorld {
         return issuers;
     }
 
+    /// Trust anchor of the issuer's own certificate authority, PEM.
+    String certificateAnchor() throws IOException, InterruptedException {
+        return api.get("/ca.pem", "*/*").body();
+    }
+
     private String claimLink(SampleAward award) throws IOException, InterruptedException {
         String institution = "/api/institutions/" + award.issuer();
         String reference = award.award().awardReference();
@@ -103,8 +108,8 @@ final class IssuerWorld {
                 did.path("id").asString(),
                 institution.organisation().name(),
                 Optional.of(did.path("id").asString()),
-                Optional.of(URI.create(profile.path("url").asString())),
-                Optional.of(profile.path("certificateSubject").asString()),
+                Optional.of(URI.create(profile.path("issuer").asString())),
+                Optional.empty(),
                 keys,
                 institution.entitlements(),
                 institution.endedOn(),

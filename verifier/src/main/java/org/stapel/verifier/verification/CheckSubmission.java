@@ -52,7 +52,11 @@ public final class CheckSubmission {
                             host,
                             Optional.of(credential));
             case Unpacked.NoCredential(var code) when code.equals("pdf_modified") ->
-                    new Answered(modified(purpose, asOf), Origin.PDF, Optional.empty(), Optional.empty());
+                    new Answered(
+                            modified(purpose, asOf),
+                            Origin.PDF,
+                            Optional.empty(),
+                            Optional.empty());
             case Unpacked.NoCredential(var code) -> new NothingToCheck(code);
         };
     }

@@ -9,6 +9,7 @@ import org.stapel.credential.encoding.Bytes;
 import org.stapel.credential.fetch.FetchUntrusted;
 import org.stapel.credential.fetch.Origin;
 import org.stapel.credential.model.AwardKind;
+import org.stapel.credential.model.AwardRecord;
 import org.stapel.credential.model.CredentialId;
 import org.stapel.credential.profile.Draft;
 import org.stapel.credential.profile.LintOutcome;
@@ -41,7 +42,6 @@ import org.stapel.schemas.PinnedDocuments;
 
 import tools.jackson.databind.node.ObjectNode;
 
-import java.math.BigDecimal;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
@@ -78,7 +78,6 @@ final class VerificationWorld {
     Instant now = Instant.parse("2026-11-23T12:00:00Z");
     RecognisedIssuer issuer = zilverbeek();
     LookUpIssuer.Answer otherwise = new LookUpIssuer.NotListed(list());
-    Set<X509Certificate> anchors = Set.of();
     final Map<URI, String> web = new HashMap<>();
     final List<URI> fetched = new ArrayList<>();
     final Map<Did, DidDocument> documents = new HashMap<>();
@@ -148,7 +147,12 @@ final class VerificationWorld {
     }
 
     static ObjectNode badgeClaims() {
-        return rendered(new OpenBadgeRenderer(), Optional.empty(), bitstringEntries()).claims();
+        return badgeClaims(SampleAwards.programmingBasics());
+    }
+
+    static ObjectNode badgeClaims(AwardRecord award) {
+        return rendered(award, new OpenBadgeRenderer(), Optional.empty(), bitstringEntries())
+                .claims();
     }
 
     static String signedBadge(ObjectNode claims, SigningKey key, String kid) {
@@ -163,6 +167,7 @@ final class VerificationWorld {
     static String sdJwt(Consumer<ObjectNode> edit, SigningKey key) {
         Rendering.Rendered rendered =
                 rendered(
+                        SampleAwards.programmingBasics(),
                         new SdJwtVcRenderer(),
                         Optional.of(HOLDER.publicJwk()),
                         List.of(new StatusEntry.Token(TOKENS, INDEX)));
@@ -177,8 +182,11 @@ final class VerificationWorld {
     }
 
     private static Rendering.Rendered rendered(
-            Renderer renderer, Optional<PublicJwk> holder, List<StatusEntry> status) {
-        Draft.Unchecked draft = new Draft.Unchecked(SampleAwards.programmingBasics());
+            AwardRecord award,
+            Renderer renderer,
+            Optional<PublicJwk> holder,
+            List<StatusEntry> status) {
+        Draft.Unchecked draft = new Draft.Unchecked(award);
         if (!(draft.lint(_ -> List.of()) instanceof LintOutcome.Accepted(var linted, _)))
             throw new AssertionError("refused without rules");
         RenderingContext context =
@@ -370,9 +378,5 @@ final class VerificationWorld {
                 ? new FetchUntrusted.NotFetched("unreachable", "no connection", now)
                 : new FetchUntrusted.Fetched(
                         Bytes.utf8(body), Optional.empty(), Optional.empty(), now);
-    }
-
-    static BigDecimal decimal(String number) {
-        return new BigDecimal(number);
     }
 }

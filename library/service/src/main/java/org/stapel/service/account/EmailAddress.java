@@ -1,5 +1,7 @@
 package org.stapel.service.account;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -9,6 +11,7 @@ public record EmailAddress(String value) {
             Pattern.compile(
                     "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,187})");
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public EmailAddress {
         if (!SYNTAX.matcher(value).matches())
             throw new IllegalArgumentException("not an e-mail address");

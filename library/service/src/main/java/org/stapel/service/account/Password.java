@@ -1,5 +1,7 @@
 package org.stapel.service.account;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 import org.stapel.credential.encoding.RefusedInput;
 
 /// A new password: 12 to 128 characters, any of them.
@@ -8,6 +10,7 @@ public record Password(String value) {
     private static final int LONGEST = 128;
 
     /// @throws RefusedInput with code `weak_password`
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Password {
         if (value.length() < SHORTEST || value.length() > LONGEST)
             throw new RefusedInput(

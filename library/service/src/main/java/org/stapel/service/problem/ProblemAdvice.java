@@ -77,6 +77,13 @@ class ProblemAdvice {
                 new Fault("too_large", "", "an upload is larger than allowed"), request);
     }
 
+    @ExceptionHandler
+    Object notAValue(IllegalArgumentException refusal, HttpServletRequest request) {
+        LOG.info("refused value", refusal);
+        return answers.answer(
+                new Fault("bad_value", "", String.valueOf(refusal.getMessage())), request);
+    }
+
     @ExceptionHandler({MultipartException.class, TypeMismatchException.class})
     Object malformed(HttpServletRequest request) {
         return answers.answer(

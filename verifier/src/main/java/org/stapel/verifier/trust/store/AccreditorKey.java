@@ -1,12 +1,13 @@
 package org.stapel.verifier.trust.store;
 
+import org.stapel.credential.securing.KeyId;
+import org.stapel.credential.securing.SigningKey;
+import org.stapel.credential.securing.keys.Pkcs12Keys;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.stapel.credential.securing.KeyId;
-import org.stapel.credential.securing.SigningKey;
-import org.stapel.credential.securing.keys.Pkcs12Keys;
 
 /// Opens the accreditor's key from its PKCS#12 file, whose name without `.p12` is the key's id.
 final class AccreditorKey {

@@ -1,11 +1,5 @@
 package org.stapel.verifier.trust.store;
 
-import java.security.SecureRandom;
-import java.time.InstantSource;
-import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.stapel.credential.encoding.Bytes;
 import org.stapel.credential.model.LocalizedText;
 import org.stapel.credential.securing.jose.SignatureCheck;
+import org.stapel.service.audit.AuditTrail;
 import org.stapel.service.store.Store;
 import org.stapel.verifier.trust.CurrentTrustList;
 import org.stapel.verifier.trust.EditingTrustList;
@@ -25,10 +20,17 @@ import org.stapel.verifier.trust.TrustList;
 import org.stapel.verifier.trust.TrustListSource;
 import org.stapel.verifier.trust.TrustProposals;
 
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TrustProperties.class)
 class ConfigurationOfTrust {
     private static final int ID_BYTES = 16;
+    private static final Duration FILE_PAUSE = Duration.ofSeconds(1);
+    private static final Duration ADDRESS_PAUSE = Duration.ofSeconds(60);
 
     private final TrustProperties properties;
 
@@ -53,25 +55,26 @@ class ConfigurationOfTrust {
     }
 
     @Bean
+    RecordTrustAct recordTrustAct(AuditTrail trail, InstantSource clock) {
+        return new AuditedTrustActs(trail, clock);
+    }
+
+    @Bean
     CurrentTrustList currentTrustList(
             TrustListSource source, RememberVersion versions, InstantSource clock) {
         OpenTrustList open =
                 new OpenTrustList(TrustAnchors.read(properties.anchors()), new SignatureCheck());
         var list =
-                new CurrentTrustList(source, open, versions, clock, properties.patienceWithSource());
+                new CurrentTrustList(
+                        source, open, versions, clock, properties.patienceWithSource());
         list.reload();
         return list;
     }
 
-    /// A file is looked at every second, an address every minute.
-    @Bean(destroyMethod = "shutdownNow")
-    ScheduledExecutorService trustListReload(CurrentTrustList list) {
-        ScheduledExecutorService reload =
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().name("trust-list").daemon().factory());
-        long seconds = properties.file().isPresent() ? 1 : 60;
-        reload.scheduleWithFixedDelay(list::reload, seconds, seconds, TimeUnit.SECONDS);
-        return reload;
+    @Bean
+    TrustListPolling trustListPolling(CurrentTrustList list) {
+        return TrustListPolling.start(
+                list, properties.file().isPresent() ? FILE_PAUSE : ADDRESS_PAUSE);
     }
 
     @Bean
@@ -85,7 +88,8 @@ class ConfigurationOfTrust {
         Optional<SignTrustList> signing =
                 properties
                         .signing()
-                        .map(key -> new SignTrustList(AccreditorKey.open(key.file(), key.password())));
+                        .map(key ->
+                                new SignTrustList(AccreditorKey.open(key.file(), key.password())));
         LocalizedText name = LocalizedText.of("en", properties.accreditor());
         return new EditingTrustList(
                 current,

@@ -1,13 +1,14 @@
 package org.stapel.verifier.verification.web;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.stapel.credential.verification.Finding;
 import org.stapel.credential.verification.Report;
 import org.stapel.credential.verification.Verdict;
 import org.stapel.service.web.Texts;
 import org.stapel.verifier.verification.CheckSubmission;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The answer as the page shows it.
 ///
@@ -34,9 +35,12 @@ record CheckAnswer(
         return new CheckAnswer(
                 new VerdictWords(words, findings).told(report, audience),
                 shown(report).stream().map(f -> findings.told(f, audience)).toList(),
-                report.content().map(content -> new FactWords(words).told(content)).orElse(List.of()),
+                report.content()
+                        .map(content -> new FactWords(words).told(content))
+                        .orElse(List.of()),
                 answered.origin().hasUnsignedView(),
-                answered.host().map(host -> words.say("checking.compare-host", Map.of("host", host))),
+                answered.host()
+                        .map(host -> words.say("checking.compare-host", Map.of("host", host))),
                 report.verdict() == Verdict.UNDETERMINED
                         ? answered.unverifiedCredential()
                         : Optional.empty());

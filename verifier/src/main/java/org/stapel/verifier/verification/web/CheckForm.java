@@ -1,5 +1,12 @@
 package org.stapel.verifier.verification.web;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+import org.stapel.credential.encoding.Bytes;
+import org.stapel.credential.encoding.RefusedInput;
+import org.stapel.credential.verification.Purpose;
+import org.stapel.verifier.verification.Submission;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -7,12 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.multipart.MultipartFile;
-import org.stapel.credential.encoding.Bytes;
-import org.stapel.credential.encoding.RefusedInput;
-import org.stapel.credential.verification.Purpose;
-import org.stapel.verifier.verification.Submission;
 
 /// What a reader fills in or a client sends; every field may be absent.
 record CheckForm(
@@ -68,9 +69,7 @@ record CheckForm(
                 .filter(p -> name(p).equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(
-                        () ->
-                                new RefusedInput(
-                                        "bad_value", "/purpose", "one of " + purposes()));
+                        () -> new RefusedInput("bad_value", "/purpose", "one of " + purposes()));
     }
 
     Optional<Instant> moment(Reader reader, Instant now) {
@@ -83,12 +82,11 @@ record CheckForm(
         if (name.isEmpty()) return Optional.empty();
         return Optional.of(
                 Audience.named(name)
-                        .orElseThrow(
-                                () ->
-                                        new RefusedInput(
-                                                "bad_value",
-                                                "/audience",
-                                                "one of employer, officer, developer")));
+                        .orElseThrow(() ->
+                                new RefusedInput(
+                                        "bad_value",
+                                        "/audience",
+                                        "one of employer, officer, developer")));
     }
 
     /// What the page shows again; never the credential.

@@ -1,10 +1,11 @@
 package org.stapel.verifier.verification.web;
 
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.stapel.service.web.Texts;
 import org.stapel.verifier.verification.CheckSubmission;
+
+import java.util.Map;
 
 /// Fills the template of the check page.
 final class CheckPage {

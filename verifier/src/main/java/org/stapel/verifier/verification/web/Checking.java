@@ -1,10 +1,12 @@
 package org.stapel.verifier.verification.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.InstantSource;
-import java.util.Locale;
+
 import org.stapel.credential.verification.Report;
 import org.stapel.verifier.verification.CheckSubmission;
+
+import java.time.InstantSource;
+import java.util.Locale;
 
 /// Checks what a form or a request holds, and counts the verdicts; the counters know nothing of
 /// whose credential it was.
@@ -27,7 +29,8 @@ final class Checking {
                         form.moment(reader, clock.instant()));
         switch (checked) {
             case CheckSubmission.Answered answered -> count(answered.report());
-            case CheckSubmission.NothingToCheck _ -> count("none", CheckForm.name(form.readPurpose()));
+            case CheckSubmission.NothingToCheck _ ->
+                    count("none", CheckForm.name(form.readPurpose()));
         }
         return checked;
     }

@@ -1,12 +1,12 @@
 package org.stapel.verifier.verification.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stapel.credential.verification.VerifyCredential;
+import org.stapel.service.limit.BodyLimit;
+import org.stapel.service.limit.Limits;
 import org.stapel.service.problem.ProblemType;
 import org.stapel.service.problem.ProblemTypes;
 import org.stapel.service.web.Access;
@@ -19,6 +19,10 @@ import org.stapel.verifier.verification.FollowLink;
 import org.stapel.verifier.verification.ReadPdf;
 import org.stapel.verifier.verification.ReadQr;
 import org.stapel.verifier.verification.UnpackSubmission;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
 
 @Configuration(proxyBeanMethods = false)
 class ConfigurationOfVerification {
@@ -36,6 +40,16 @@ class ConfigurationOfVerification {
                         EndpointRule.get("/check.css", Access.everyone()),
                         EndpointRule.get("/check.js", Access.everyone()),
                         EndpointRule.post("/api/verifications", Access.everyone()));
+    }
+
+    @Bean
+    BodyLimit checkPageBody() {
+        return new BodyLimit("/", Limits.UPLOAD);
+    }
+
+    @Bean
+    BodyLimit verificationBody() {
+        return new BodyLimit("/api/verifications", Limits.UPLOAD);
     }
 
     @Bean

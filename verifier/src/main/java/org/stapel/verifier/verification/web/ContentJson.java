@@ -1,11 +1,12 @@
 package org.stapel.verifier.verification.web;
 
+import org.stapel.credential.model.LocalizedText;
+import org.stapel.credential.verification.CredentialContent;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stapel.credential.model.LocalizedText;
-import org.stapel.credential.verification.CredentialContent;
 
 /// What a credential says, as JSON: absent members are left out, texts are keyed by language.
 final class ContentJson {

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What a finding says to a reader: by its code where it has words of its own, else by its check
 /// and result.
 record FindingWords(Words words, Instant now) {
+    private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
 
     /// As it stands on the page.
     ///
@@ -66,13 +68,20 @@ record FindingWords(Words words, Instant now) {
     }
 
     private Map<String, String> values(Finding finding) {
-        Map<String, String> values = new HashMap<>(finding.parameters());
+        Map<String, String> values = new HashMap<>();
+        finding.evidence().forEach((name, value) -> values.put(placeholder(name), value));
+        finding.parameters().forEach((name, value) -> values.put(placeholder(name), value));
         values.put("check", finding.check().name());
         values.put("code", finding.code());
-        Optional.ofNullable(finding.evidence().get("fetchedAt"))
+        Optional.ofNullable(finding.evidence().get("fetched_at"))
                 .flatMap(this::age)
                 .ifPresent(age -> values.putIfAbsent("age", age));
         return values;
+    }
+
+    /// `valid_from` is `{validFrom}` in a sentence.
+    private static String placeholder(String name) {
+        return UNDERSCORE.matcher(name).replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
     }
 
     private Optional<String> age(String fetchedAt) {

@@ -1,11 +1,12 @@
 package org.stapel.verifier.verification.web;
 
+import org.stapel.credential.encoding.RefusedInput;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.stapel.credential.encoding.RefusedInput;
 
 /// Reads the moment to judge at: a day, whose end on the reader's clock counts, or an exact time.
 final class Moment {
@@ -20,7 +21,8 @@ final class Moment {
                     text.contains("T") ? OffsetDateTime.parse(text).toInstant() : end(text, reader);
             return text.contains("T") ? past(moment, now) : pastOrToday(moment, text, reader, now);
         } catch (DateTimeException _) {
-            throw new RefusedInput("bad_value", "/asOf", "a date as 2026-11-23, or a date and time");
+            throw new RefusedInput(
+                    "bad_value", "/asOf", "a date as 2026-11-23, or a date and time");
         }
     }
 

@@ -1,15 +1,16 @@
 package org.stapel.verifier.verification.web;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stapel.credential.verification.Finding;
 import org.stapel.credential.verification.Report;
 import org.stapel.service.web.Texts;
 import org.stapel.verifier.verification.CheckSubmission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /// The answer of the verification API.
 ///

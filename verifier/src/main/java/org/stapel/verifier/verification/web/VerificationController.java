@@ -1,12 +1,12 @@
 package org.stapel.verifier.verification.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.jspecify.annotations.Nullable;
 import org.stapel.service.problem.Problems;
 import org.stapel.service.web.Language;
 import org.stapel.service.web.Texts;

@@ -1,0 +1,54 @@
+package org.stapel.issuer.award;
+
+import org.stapel.credential.model.AwardId;
+import org.stapel.credential.model.AwardKind;
+import org.stapel.credential.model.InstitutionId;
+import org.stapel.issuer.privacy.LearnerRef;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The stored awards. The last act of an award's history is published with each change.
+public interface Awards {
+    /// Adds it unless its id, its reference or its idempotency key is taken in the institution.
+    Added add(Award award);
+
+    Optional<Versioned> byId(AwardId id);
+
+    Optional<Versioned> byReference(InstitutionId institution, String reference);
+
+    Optional<Versioned> byIdempotencyKey(InstitutionId institution, String key);
+
+    /// Replaces it when it still has this version; answers whether it did.
+    ///
+    /// @param acted whether the last act in the history is new
+    boolean replace(Award award, long expectedVersion, boolean acted);
+
+    /// One page, ordered by id, behind `after`, at most `limit` (1 to 200).
+    List<Award> page(InstitutionId institution, Filter filter, Optional<AwardId> after, int limit);
+
+    /// Confirmed awards of which something is still to be done, ordered by id.
+    List<AwardId> unsettled(Optional<AwardId> after, int limit);
+
+    /// An award as read.
+    record Versioned(Award award, long version) {}
+
+    /// Which awards a page holds; the narrowest filter given wins, the others narrow the page.
+    record Filter(
+            Optional<AwardKind> kind, Optional<String> reference, Optional<LearnerRef> learner) {
+        public boolean holds(Award award) {
+            return kind.map(k -> k == award.file().kind()).orElse(true)
+                    && reference.map(r -> r.equals(award.file().reference())).orElse(true)
+                    && learner.map(l -> l.equals(award.file().learner())).orElse(true);
+        }
+    }
+
+    /// The answer to an addition.
+    sealed interface Added {
+        record Done() implements Added {}
+
+        record ReferenceTaken(Award holder) implements Added {}
+
+        record IdempotencyKeyTaken(Award holder) implements Added {}
+    }
+}

@@ -1,0 +1,65 @@
+package org.stapel.issuer.award;
+
+import org.stapel.credential.model.AwardId;
+import org.stapel.credential.model.AwardRecord;
+import org.stapel.credential.model.InstitutionId;
+import org.stapel.issuer.journal.Act;
+import org.stapel.issuer.journal.RandomIds;
+import org.stapel.issuer.privacy.LearnerRef;
+import org.stapel.issuer.privacy.PersonalData;
+import org.stapel.issuer.privacy.Pseudonyms;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Puts a drafted award into its file, sealed under its learner's key.
+record FileAward(
+        PersonalData personalData, Pseudonyms pseudonyms, AwardNotation notation, RandomIds ids) {
+    /// Where the award stands among others of the same act.
+    record Place(
+            Optional<String> idempotencyKey,
+            Optional<AwardId> whole,
+            List<AwardId> parts,
+            Optional<AwardId> supersedes) {
+        static Place partOf(AwardId whole) {
+            return new Place(Optional.empty(), Optional.of(whole), List.of(), Optional.empty());
+        }
+    }
+
+    Award.Proposed propose(
+            InstitutionId institution,
+            DraftedAward drafted,
+            Place place,
+            String actor,
+            Instant at) {
+        AwardRecord award = drafted.linted().award();
+        LearnerRef learner = pseudonyms.learner(institution, award.learner().identification());
+        var act =
+                new Act(
+                        "award.proposed",
+                        actor,
+                        at,
+                        Map.of("award", award.id().value(), "kind", award.kind().name()));
+        var file =
+                new AwardFile(
+                        award.id(),
+                        institution,
+                        award.awardReference(),
+                        award.kind(),
+                        ids.urn(),
+                        personalData.seal(learner, notation.write(award).toString()),
+                        drafted.requestMac(),
+                        place.idempotencyKey(),
+                        place.whole(),
+                        place.parts(),
+                        place.supersedes(),
+                        List.of(act));
+        return new Award.Proposed(file, actor);
+    }
+
+    AwardId newId() {
+        return new AwardId(ids.urn());
+    }
+}

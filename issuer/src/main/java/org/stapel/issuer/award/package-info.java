@@ -1,0 +1,5 @@
+/// Intake, approval and standing of awards.
+@NullMarked
+package org.stapel.issuer.award;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,188 @@
+package org.stapel.issuer.award.store;
+
+import org.stapel.credential.model.AwardId;
+import org.stapel.credential.model.InstitutionId;
+import org.stapel.issuer.award.Award;
+import org.stapel.issuer.award.Awards;
+import org.stapel.issuer.journal.Act;
+import org.stapel.issuer.journal.store.Bodies;
+import org.stapel.issuer.journal.store.DayPages;
+import org.stapel.issuer.journal.store.PostActs;
+import org.stapel.issuer.journal.store.RepostActs;
+import org.stapel.service.store.Collection;
+import org.stapel.service.store.Document;
+import org.stapel.service.store.Documents;
+import org.stapel.service.store.Store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+final class StoredAwards implements Awards, RepostActs {
+    private static final String REFERENCE = "reference";
+    private static final String IDEMPOTENCY = "idempotency";
+    private static final String INSTITUTION = "institution";
+    private static final String KIND = "kind";
+    private static final String LEARNER = "learner";
+    private static final String UNSETTLED = "unsettled";
+    private static final List<String> YES = List.of("yes");
+    private static final int SCAN = 500;
+    private static final Collection AWARDS =
+            new Collection(
+                    "awards",
+                    List.of(
+                            Collection.Key.unique(REFERENCE),
+                            Collection.Key.unique(IDEMPOTENCY),
+                            Collection.Key.shared(INSTITUTION),
+                            Collection.Key.shared(KIND),
+                            Collection.Key.shared(LEARNER),
+                            Collection.Key.shared(UNSETTLED),
+                            Collection.Key.shared(PostActs.DAY)));
+
+    private final Documents documents;
+    private final PostActs acts;
+
+    StoredAwards(Store store, PostActs acts) {
+        this.documents = store.documents(AWARDS);
+        this.acts = acts;
+    }
+
+    @Override
+    public Added add(Award award) {
+        return switch (documents.insertIfAbsent(document(award))) {
+            case Documents.Inserted.Done() -> {
+                post(award);
+                yield new Added.Done();
+            }
+            case Documents.Inserted.Taken(var key, var holder) ->
+                    key.equals(IDEMPOTENCY)
+                            ? new Added.IdempotencyKeyTaken(read(holder))
+                            : new Added.ReferenceTaken(read(holder));
+        };
+    }
+
+    @Override
+    public Optional<Versioned> byId(AwardId id) {
+        return documents.byId(id.value()).map(StoredAwards::versioned);
+    }
+
+    @Override
+    public Optional<Versioned> byReference(InstitutionId institution, String reference) {
+        return documents
+                .byKey(REFERENCE, inside(institution, reference))
+                .map(StoredAwards::versioned);
+    }
+
+    @Override
+    public Optional<Versioned> byIdempotencyKey(InstitutionId institution, String key) {
+        return documents.byKey(IDEMPOTENCY, inside(institution, key)).map(StoredAwards::versioned);
+    }
+
+    @Override
+    public boolean replace(Award award, long expectedVersion, boolean acted) {
+        boolean done =
+                documents.compareAndSet(document(award), expectedVersion)
+                        instanceof Documents.Replaced.Done;
+        if (done && acted) post(award);
+        return done;
+    }
+
+    @Override
+    public List<Award> page(
+            InstitutionId institution, Filter filter, Optional<AwardId> after, int limit) {
+        if (filter.reference().isPresent())
+            return byReference(institution, filter.reference().get()).stream()
+                    .map(Versioned::award)
+                    .filter(filter::holds)
+                    .filter(award -> after.isEmpty())
+                    .toList();
+        List<Award> page = new ArrayList<>();
+        Optional<String> last = after.map(AwardId::value);
+        List<Document.Versioned> scanned;
+        do {
+            scanned = scan(institution, filter, last);
+            scanned.stream().map(StoredAwards::read).filter(filter::holds).forEach(page::add);
+            if (!scanned.isEmpty()) last = Optional.of(scanned.getLast().document().id());
+        } while (page.size() < limit && scanned.size() == SCAN);
+        return page.stream().limit(limit).toList();
+    }
+
+    private List<Document.Versioned> scan(
+            InstitutionId institution, Filter filter, Optional<String> after) {
+        if (filter.learner().isPresent()) {
+            String learner = filter.learner().get().value();
+            return documents.allWithKey(LEARNER, inside(institution, learner), after, SCAN);
+        }
+        return filter.kind()
+                .map(k -> documents.allWithKey(KIND, inside(institution, k.name()), after, SCAN))
+                .orElseGet(
+                        () -> documents.allWithKey(INSTITUTION, institution.value(), after, SCAN));
+    }
+
+    @Override
+    public List<AwardId> unsettled(Optional<AwardId> after, int limit) {
+        return documents
+                .allWithKey(UNSETTLED, YES.getFirst(), after.map(AwardId::value), limit)
+                .stream()
+                .map(stored -> new AwardId(stored.document().id()))
+                .toList();
+    }
+
+    @Override
+    public void of(LocalDate day) {
+        DayPages.forEach(
+                documents,
+                day,
+                stored -> {
+                    Award award = read(stored);
+                    acts.post(organisation(award), subject(award), award.file().history(), 0);
+                });
+    }
+
+    /// Proposing and confirming can be stored by one insert, so the last two acts are posted.
+    private void post(Award award) {
+        List<Act> history = award.file().history();
+        int first = Math.max(0, history.size() - 2);
+        acts.post(
+                organisation(award), subject(award), history.subList(first, history.size()), first);
+    }
+
+    private static Document document(Award award) {
+        var body = AwardBody.of(award);
+        InstitutionId institution = award.file().institution();
+        Map<String, List<String>> keys = new HashMap<>();
+        keys.put(INSTITUTION, List.of(institution.value()));
+        keys.put(KIND, List.of(inside(institution, body.kind().name())));
+        keys.put(LEARNER, List.of(inside(institution, body.learner())));
+        keys.put(PostActs.DAY, PostActs.day(award.file().history().getLast()));
+        body.idempotencyKey()
+                .ifPresent(key -> keys.put(IDEMPOTENCY, List.of(inside(institution, key))));
+        if (!(award instanceof Award.Rejected))
+            keys.put(REFERENCE, List.of(inside(institution, body.reference())));
+        if (!body.settled()) keys.put(UNSETTLED, YES);
+        return new Document(body.id(), Bodies.write(body), keys, Optional.empty());
+    }
+
+    private static String inside(InstitutionId institution, String value) {
+        return institution + "|" + value;
+    }
+
+    private static String organisation(Award award) {
+        return award.file().institution().value();
+    }
+
+    private static String subject(Award award) {
+        return award.file().id().value();
+    }
+
+    private static Versioned versioned(Document.Versioned stored) {
+        return new Versioned(read(stored), stored.version());
+    }
+
+    private static Award read(Document.Versioned stored) {
+        return Bodies.read(stored, AwardBody.class).award();
+    }
+}

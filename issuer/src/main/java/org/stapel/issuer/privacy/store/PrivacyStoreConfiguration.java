@@ -1,0 +1,36 @@
+package org.stapel.issuer.privacy.store;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.stapel.issuer.keys.InstallationSecret;
+import org.stapel.issuer.privacy.EraseLearner;
+import org.stapel.issuer.privacy.LearnerKeys;
+import org.stapel.issuer.privacy.PersonalData;
+import org.stapel.issuer.privacy.Pseudonyms;
+import org.stapel.service.store.Store;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+
+@Configuration(proxyBeanMethods = false)
+class PrivacyStoreConfiguration {
+    @Bean
+    LearnerKeys learnerKeys(Store store) {
+        return new StoredLearnerKeys(store);
+    }
+
+    @Bean
+    PersonalData personalData(LearnerKeys keys, InstallationSecret secret, SecureRandom random) {
+        return new PersonalData(keys, secret, random);
+    }
+
+    @Bean
+    Pseudonyms pseudonyms(InstallationSecret secret) {
+        return new Pseudonyms(secret);
+    }
+
+    @Bean
+    EraseLearner eraseLearner(LearnerKeys keys, InstantSource clock) {
+        return new EraseLearner(keys, clock);
+    }
+}

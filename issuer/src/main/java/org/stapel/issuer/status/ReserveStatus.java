@@ -1,0 +1,97 @@
+package org.stapel.issuer.status;
+
+import org.stapel.credential.model.InstitutionId;
+import org.stapel.credential.rendering.CredentialFormat;
+import org.stapel.credential.status.Bits;
+import org.stapel.credential.status.StatusEntry;
+import org.stapel.credential.status.StatusIndexPermutation;
+import org.stapel.issuer.institution.IssuerUrls;
+import org.stapel.issuer.keys.InstallationSecret;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/// Gives out status entries, each once: an atomic counter per institution and kind, run through the
+/// keyed permutation of the list, so that neighbours in time are not neighbours in the list.
+public final class ReserveStatus {
+    private static final int MARGIN = 1024;
+
+    private final StatusLists lists;
+    private final HighWater highWater;
+    private final InstallationSecret secret;
+    private final IssuerUrls urls;
+    private final Map<String, StatusIndexPermutation> permutations = new ConcurrentHashMap<>();
+    private final Map<String, Long> marks = new ConcurrentHashMap<>();
+    private final Set<String> opened = ConcurrentHashMap.newKeySet();
+
+    public ReserveStatus(
+            StatusLists lists, HighWater highWater, InstallationSecret secret, IssuerUrls urls) {
+        this.lists = lists;
+        this.highWater = highWater;
+        this.secret = secret;
+        this.urls = urls;
+    }
+
+    /// The entries that a credential of this format carries: three Bitstring entries in an Open
+    /// Badge, one Token entry in an SD-JWT VC.
+    public List<StatusEntry> reserve(InstitutionId institution, CredentialFormat format) {
+        return kindsOf(format).map(kind -> reserve(institution, kind)).toList();
+    }
+
+    private StatusEntry reserve(InstitutionId institution, ListKind kind) {
+        long number = next(institution, kind);
+        int listNumber = Math.toIntExact(number / Bits.LIST_LENGTH) + 1;
+        ListId list = new ListId(kind, listNumber);
+        String name = institution + "/" + list.name();
+        if (!opened.contains(name)) {
+            lists.open(institution, list);
+            opened.add(name);
+        }
+        int index =
+                permutations
+                        .computeIfAbsent(name, this::permutation)
+                        .indexOf(Math.toIntExact(number % Bits.LIST_LENGTH));
+        URI address = urls.statusList(institution, list.name());
+        return kind.purpose()
+                .<StatusEntry>map(p -> new StatusEntry.Bitstring(address, index, p))
+                .orElseGet(() -> new StatusEntry.Token(address, index));
+    }
+
+    private long next(InstitutionId institution, ListKind kind) {
+        String what = kind.code() + "-counter";
+        String name = institution + "/" + what;
+        long mark = marks.computeIfAbsent(name, _ -> lift(institution, kind, what));
+        long number = lists.take(institution, kind, 1);
+        if (number >= mark) {
+            highWater.raise(institution, what, number + MARGIN);
+            marks.merge(name, number + MARGIN, Math::max);
+        }
+        return number;
+    }
+
+    /// A counter below its mark comes from a restored backup: the numbers in between may be out
+    /// there already.
+    private long lift(InstitutionId institution, ListKind kind, String what) {
+        long mark = highWater.of(institution, what);
+        if (mark == 0) return 0;
+        long number = lists.take(institution, kind, 1);
+        if (number < mark - MARGIN) lists.take(institution, kind, mark - number);
+        return mark;
+    }
+
+    private StatusIndexPermutation permutation(String name) {
+        return new StatusIndexPermutation(secret.derive("status-index:" + name));
+    }
+
+    private static Stream<ListKind> kindsOf(CredentialFormat format) {
+        return switch (format) {
+            case OPEN_BADGE ->
+                    Stream.of(ListKind.REVOCATION, ListKind.SUSPENSION, ListKind.REFRESH);
+            case SD_JWT_VC, EU_LEARNING_CREDENTIAL -> Stream.of(ListKind.TOKEN);
+        };
+    }
+}

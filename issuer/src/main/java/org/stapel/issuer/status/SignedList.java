@@ -1,0 +1,20 @@
+package org.stapel.issuer.status;
+
+import java.time.Instant;
+
+/// A list as it is served.
+///
+/// @param version of the stored list that was signed
+/// @param etag strong, for `If-None-Match`, without quotes
+public record SignedList(
+        ListKind kind,
+        long version,
+        String token,
+        String etag,
+        Instant signedAt,
+        Instant expiresAt,
+        Instant checkedAt) {
+    SignedList checked(Instant at) {
+        return new SignedList(kind, version, token, etag, signedAt, expiresAt, at);
+    }
+}
