@@ -59,7 +59,7 @@ class DeclaredStatusesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"7\"", "-1", "1.5", "1e3", "9223372036854775808", "null"})
+    @ValueSource(strings = {"\"7\"", "-1", "1.5", "1e3", "null"})
     void a_token_index_is_an_integer(String index) {
         assertThat(token(index))
                 .isInstanceOfSatisfying(

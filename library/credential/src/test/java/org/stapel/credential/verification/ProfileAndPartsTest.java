@@ -1,8 +1,8 @@
 package org.stapel.credential.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.stapel.credential.verification.VerificationWorld.DID;
-import static org.stapel.credential.verification.VerificationWorld.KEY;
+import static org.stapel.credential.verification.SampleCredentials.DID;
+import static org.stapel.credential.verification.SampleCredentials.KEY;
 import static org.stapel.credential.verification.VerificationWorld.codeOf;
 
 import org.junit.jupiter.api.Test;
@@ -31,8 +31,8 @@ class ProfileAndPartsTest {
     @Test
     void parts_that_do_not_add_up_to_the_whole_are_invalid() {
         VerificationWorld world = new VerificationWorld();
-        ObjectNode claims = VerificationWorld.badgeClaims(SampleAwards.everything());
-        Report report = world.verify(VerificationWorld.signedBadge(claims, KEY, DID + "#2026-a"));
+        ObjectNode claims = SampleCredentials.badgeClaims(SampleAwards.everything());
+        Report report = world.verify(SampleCredentials.signedBadge(claims, KEY, DID + "#2026-a"));
         assertThat(codeOf(report, CheckName.CONSISTENT)).isEqualTo("FAILED parts_sum");
         assertThat(report.verdict()).isEqualTo(Verdict.INVALID);
     }
@@ -66,8 +66,8 @@ class ProfileAndPartsTest {
     }
 
     private static Finding profile(Answered rules, Purpose purpose) {
-        ObjectNode claims = VerificationWorld.badgeClaims();
-        String badge = VerificationWorld.signedBadge(claims, KEY, DID + "#2026-a");
+        ObjectNode claims = SampleCredentials.badgeClaims();
+        String badge = SampleCredentials.signedBadge(claims, KEY, DID + "#2026-a");
         Examined examined =
                 new Examined(
                         (Received.Legible) ReadReceived.read(badge),

@@ -1,9 +1,9 @@
 package org.stapel.credential.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.stapel.credential.verification.VerificationWorld.HOLDER;
-import static org.stapel.credential.verification.VerificationWorld.INDEX;
-import static org.stapel.credential.verification.VerificationWorld.SIGNED;
+import static org.stapel.credential.verification.SampleCredentials.HOLDER;
+import static org.stapel.credential.verification.SampleCredentials.INDEX;
+import static org.stapel.credential.verification.SampleCredentials.SIGNED;
 import static org.stapel.credential.verification.VerificationWorld.codeOf;
 import static org.stapel.credential.verification.VerificationWorld.finding;
 
@@ -55,7 +55,7 @@ class SdJwtVerificationTest {
 
     @Test
     void another_holder_key_is_invalid_for_every_purpose() {
-        String other = presented(VerificationWorld.key("other"), world.now);
+        String other = presented(SampleCredentials.key("other"), world.now);
         for (Purpose purpose : Purpose.values()) {
             Report report = world.verify(other, purpose);
             assertThat(codeOf(report, CheckName.HOLDER_BINDING)).isEqualTo("FAILED holder_key");
@@ -107,8 +107,8 @@ class SdJwtVerificationTest {
     void a_certificate_of_an_anchor_that_names_the_issuer_is_its_key() {
         CertificateAuthority authority = authority();
         VerificationWorld anchored = new VerificationWorld(Set.of(authority.root()));
-        InMemorySigningKey key = certified(authority, VerificationWorld.URL.toString());
-        Report report = anchored.verify(VerificationWorld.sdJwt(_ -> {}, key));
+        InMemorySigningKey key = certified(authority, SampleCredentials.URL.toString());
+        Report report = anchored.verify(SampleCredentials.sdJwt(_ -> {}, key));
         assertThat(finding(report, CheckName.ISSUER_CONTROLS_KEY).evidence())
                 .containsEntry("key_source", "x5c");
         assertThat(report.verdict()).isEqualTo(Verdict.VALID);
@@ -119,7 +119,7 @@ class SdJwtVerificationTest {
         CertificateAuthority authority = authority();
         VerificationWorld anchored = new VerificationWorld(Set.of(authority.root()));
         InMemorySigningKey key = certified(authority, "https://stranger.example/i/x");
-        Report report = anchored.verify(VerificationWorld.sdJwt(_ -> {}, key));
+        Report report = anchored.verify(SampleCredentials.sdJwt(_ -> {}, key));
         assertThat(codeOf(report, CheckName.ISSUER_CONTROLS_KEY))
                 .isEqualTo("FAILED issuer_key_mismatch");
         assertThat(anchored.fetched).isEmpty();
@@ -127,8 +127,8 @@ class SdJwtVerificationTest {
 
     @Test
     void a_certificate_of_an_unknown_root_is_not_recognised_and_fetches_nothing() {
-        InMemorySigningKey key = certified(authority(), VerificationWorld.URL.toString());
-        Report report = world.verify(VerificationWorld.sdJwt(_ -> {}, key));
+        InMemorySigningKey key = certified(authority(), SampleCredentials.URL.toString());
+        Report report = world.verify(SampleCredentials.sdJwt(_ -> {}, key));
         assertThat(codeOf(report, CheckName.ISSUER_CONTROLS_KEY))
                 .isEqualTo("UNKNOWN issuer_not_recognised");
         assertThat(report.verdict()).isEqualTo(Verdict.UNDETERMINED);
@@ -151,7 +151,7 @@ class SdJwtVerificationTest {
 
     private static InMemorySigningKey certified(CertificateAuthority authority, String name) {
         return authority.certify(
-                VerificationWorld.key("x5c"),
+                SampleCredentials.key("x5c"),
                 new CertificateAuthority.Subject("Zilverbeek", "Zilverbeek", "BE"),
                 List.of(name),
                 CERTIFIED,

@@ -1,10 +1,10 @@
 package org.stapel.credential.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.stapel.credential.verification.VerificationWorld.DID;
-import static org.stapel.credential.verification.VerificationWorld.KEY;
-import static org.stapel.credential.verification.VerificationWorld.REVOCATION;
-import static org.stapel.credential.verification.VerificationWorld.SUSPENSION;
+import static org.stapel.credential.verification.SampleCredentials.DID;
+import static org.stapel.credential.verification.SampleCredentials.KEY;
+import static org.stapel.credential.verification.SampleCredentials.REVOCATION;
+import static org.stapel.credential.verification.SampleCredentials.SUSPENSION;
 import static org.stapel.credential.verification.VerificationWorld.codeOf;
 import static org.stapel.credential.verification.VerificationWorld.finding;
 
@@ -23,7 +23,7 @@ class StatusOfCredentialTest {
 
     @Test
     void a_list_under_a_key_that_is_not_the_issuers_is_untrusted() {
-        world.publish(REVOCATION, claims(REVOCATION), VerificationWorld.key("k9"));
+        world.publish(REVOCATION, claims(REVOCATION), SampleCredentials.key("k9"));
         assertThat(status()).isEqualTo("UNKNOWN status_issuer_untrusted");
     }
 
@@ -41,7 +41,7 @@ class StatusOfCredentialTest {
 
     @Test
     void a_list_with_a_bad_signature_is_invalid() {
-        world.publish(REVOCATION, claims(REVOCATION), VerificationWorld.key("2026-a"));
+        world.publish(REVOCATION, claims(REVOCATION), SampleCredentials.key("2026-a"));
         assertThat(status()).isEqualTo("UNKNOWN status_list_invalid");
     }
 

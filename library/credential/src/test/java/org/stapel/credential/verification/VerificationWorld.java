@@ -1,5 +1,18 @@
 package org.stapel.credential.verification;
 
+import static org.stapel.credential.verification.SampleCredentials.DID;
+import static org.stapel.credential.verification.SampleCredentials.INDEX;
+import static org.stapel.credential.verification.SampleCredentials.KEY;
+import static org.stapel.credential.verification.SampleCredentials.REFRESH;
+import static org.stapel.credential.verification.SampleCredentials.REVOCATION;
+import static org.stapel.credential.verification.SampleCredentials.SIGNED;
+import static org.stapel.credential.verification.SampleCredentials.SUSPENSION;
+import static org.stapel.credential.verification.SampleCredentials.TOKENS;
+import static org.stapel.credential.verification.SampleCredentials.URL;
+import static org.stapel.credential.verification.SampleCredentials.badgeClaims;
+import static org.stapel.credential.verification.SampleCredentials.signed;
+import static org.stapel.credential.verification.SampleCredentials.signedBadge;
+
 import org.stapel.credential.did.Did;
 import org.stapel.credential.did.DidDocument;
 import org.stapel.credential.did.DidUrl;
@@ -9,29 +22,12 @@ import org.stapel.credential.encoding.Bytes;
 import org.stapel.credential.fetch.FetchUntrusted;
 import org.stapel.credential.fetch.Origin;
 import org.stapel.credential.model.AwardKind;
-import org.stapel.credential.model.AwardRecord;
-import org.stapel.credential.model.CredentialId;
-import org.stapel.credential.profile.Draft;
-import org.stapel.credential.profile.LintOutcome;
 import org.stapel.credential.profile.Profiles;
 import org.stapel.credential.profile.SchemaCheck;
-import org.stapel.credential.rendering.IssuerIdentity;
-import org.stapel.credential.rendering.Renderer;
-import org.stapel.credential.rendering.Rendering;
-import org.stapel.credential.rendering.RenderingContext;
 import org.stapel.credential.rendering.SampleAwards;
-import org.stapel.credential.rendering.openbadge.OpenBadgeRenderer;
-import org.stapel.credential.rendering.sdjwtvc.SdJwtVcRenderer;
-import org.stapel.credential.securing.KeyId;
-import org.stapel.credential.securing.Prepared;
-import org.stapel.credential.securing.PublicJwk;
-import org.stapel.credential.securing.SignatureAlgorithm;
 import org.stapel.credential.securing.SigningKey;
 import org.stapel.credential.securing.jose.Prepare;
-import org.stapel.credential.securing.keys.InMemorySigningKey;
-import org.stapel.credential.securing.sdjwt.PrepareSdJwt;
 import org.stapel.credential.status.Bits;
-import org.stapel.credential.status.StatusEntry;
 import org.stapel.credential.status.StatusListDocuments;
 import org.stapel.credential.status.StatusPurpose;
 import org.stapel.credential.verification.RecognisedIssuer.Entitlement;
@@ -43,7 +39,6 @@ import org.stapel.schemas.PinnedDocuments;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.net.URI;
-import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,17 +55,6 @@ import java.util.function.UnaryOperator;
 /// One institution that signs, a trust list that knows it, its status lists on a web that records
 /// who asks, and a verifier; all real but for the wires.
 final class VerificationWorld {
-    static final Instant SIGNED = Instant.parse("2026-07-01T08:00:00Z");
-    static final String DID = "did:web:zilverbeek.example";
-    static final URI URL = URI.create("https://zilverbeek.example/i/zilverbeek");
-    static final URI REVOCATION = URI.create("https://zilverbeek.example/status/r");
-    static final URI SUSPENSION = URI.create("https://zilverbeek.example/status/s");
-    static final URI REFRESH = URI.create("https://zilverbeek.example/status/f");
-    static final URI TOKENS = URI.create("https://zilverbeek.example/status/t");
-    static final int INDEX = 4711;
-    static final InMemorySigningKey KEY = key("2026-a");
-    static final InMemorySigningKey HOLDER = key("holder");
-
     private static final PinnedDocuments PINNED = PinnedDocuments.load();
     private static final SchemaCheck SCHEMAS = SchemaCheck.load(PINNED);
     private static final Profiles PROFILES = Profiles.load(PINNED);
@@ -103,10 +87,6 @@ final class VerificationWorld {
                                 new PinnedProfiles(PROFILES),
                                 () -> now)
                         .verifier();
-    }
-
-    static InMemorySigningKey key(String id) {
-        return InMemorySigningKey.generate(new KeyId(id), SignatureAlgorithm.ES256);
     }
 
     Report verify(String credential) {
@@ -146,67 +126,8 @@ final class VerificationWorld {
         return signedBadge(claims, KEY, DID + "#2026-a");
     }
 
-    static ObjectNode badgeClaims() {
-        return badgeClaims(SampleAwards.programmingBasics());
-    }
-
-    static ObjectNode badgeClaims(AwardRecord award) {
-        return rendered(award, new OpenBadgeRenderer(), Optional.empty(), bitstringEntries())
-                .claims();
-    }
-
-    static String signedBadge(ObjectNode claims, SigningKey key, String kid) {
-        return signed(Prepare.vcJwt(claims, key, kid), key);
-    }
-
     String sdJwt() {
-        return sdJwt(_ -> {}, KEY);
-    }
-
-    /// Bound to [#HOLDER]; ends in `~`.
-    static String sdJwt(Consumer<ObjectNode> edit, SigningKey key) {
-        Rendering.Rendered rendered =
-                rendered(
-                        SampleAwards.programmingBasics(),
-                        new SdJwtVcRenderer(),
-                        Optional.of(HOLDER.publicJwk()),
-                        List.of(new StatusEntry.Token(TOKENS, INDEX)));
-        edit.accept(rendered.claims());
-        return signed(
-                PrepareSdJwt.sdJwt(
-                        rendered.claims(),
-                        rendered.selectivelyDisclosable(),
-                        key,
-                        new SecureRandom()),
-                key);
-    }
-
-    private static Rendering.Rendered rendered(
-            AwardRecord award,
-            Renderer renderer,
-            Optional<PublicJwk> holder,
-            List<StatusEntry> status) {
-        Draft.Unchecked draft = new Draft.Unchecked(award);
-        if (!(draft.lint(_ -> List.of()) instanceof LintOutcome.Accepted(var linted, _)))
-            throw new AssertionError("refused without rules");
-        RenderingContext context =
-                new RenderingContext(
-                        new CredentialId("urn:uuid:11111111-2222-4333-8444-555555555555"),
-                        new IssuerIdentity(DID, URL, SampleAwards.zilverbeek()),
-                        "urn:uuid:99999999-2222-4333-8444-555555555555",
-                        holder,
-                        SIGNED,
-                        Optional.of(SIGNED.plus(Duration.ofDays(365))),
-                        status,
-                        URI.create("https://zilverbeek.example"));
-        return (Rendering.Rendered) renderer.render(linted, context);
-    }
-
-    private static List<StatusEntry> bitstringEntries() {
-        return List.of(
-                new StatusEntry.Bitstring(REVOCATION, INDEX, StatusPurpose.REVOCATION),
-                new StatusEntry.Bitstring(SUSPENSION, INDEX, StatusPurpose.SUSPENSION),
-                new StatusEntry.Bitstring(REFRESH, INDEX, StatusPurpose.REFRESH));
+        return SampleCredentials.sdJwt(_ -> {}, KEY);
     }
 
     // Status lists
@@ -254,10 +175,6 @@ final class VerificationWorld {
         web.put(
                 TOKENS,
                 signed(Prepare.jwt(claims, StatusListDocuments.TOKEN_TYP, KEY, kid, false), KEY));
-    }
-
-    static String signed(Prepared prepared, SigningKey key) {
-        return prepared.with(key.sign(prepared.bytesToSign()));
     }
 
     // Trust

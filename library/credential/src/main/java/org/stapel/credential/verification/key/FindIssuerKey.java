@@ -13,6 +13,7 @@ import org.stapel.credential.verification.key.IssuerKey.Found;
 import org.stapel.credential.verification.key.IssuerKey.Missing;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,7 @@ public final class FindIssuerKey {
     private static IssuerKey trusted(Found found, Optional<RecognisedIssuer> known) {
         return keys(known).stream()
                 .filter(key -> key.key().equals(found.jwk()))
-                .findFirst()
+                .min(Comparator.comparing(key -> key.compromisedOn().isEmpty()))
                 .<IssuerKey>map(IssuerKey.FromTrustList::new)
                 .orElse(found);
     }
