@@ -2,6 +2,8 @@ package org.stapel.verifier.trust;
 
 import org.stapel.credential.encoding.RefusedInput;
 import org.stapel.credential.encoding.StrictJson;
+import org.stapel.credential.verification.RecognisedIssuer.Entitlement;
+import org.stapel.credential.verification.RecognisedIssuer.TrustedKey;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +23,11 @@ public final class ChangeJson {
         ArrayNode all = JSON.createArrayNode();
         changes.forEach(change -> all.add(write(change)));
         return all.toString();
+    }
+
+    /// An entitlement as it stands in a change.
+    public static ObjectNode write(Entitlement entitlement) {
+        return IssuerJson.write(entitlement);
     }
 
     private static ObjectNode write(TrustChange change) {
@@ -73,11 +80,9 @@ public final class ChangeJson {
                     new TrustChange.PutIssuer(IssuerJson.read(change.object("identity")));
             case "put_entitlement" ->
                     new TrustChange.PutEntitlement(
-                            change.text("issuer"),
-                            IssuerJson.readEntitlement(change.object("entitlement")));
+                            change.text("issuer"), entitlement(change.object("entitlement")));
             case "put_key" ->
-                    new TrustChange.PutKey(
-                            change.text("issuer"), IssuerJson.readKey(change.object("key")));
+                    new TrustChange.PutKey(change.text("issuer"), key(change.object("key")));
             case "mark_compromised" ->
                     new TrustChange.MarkCompromised(
                             change.text("issuer"), change.text("key"), change.moment("on"));
@@ -90,5 +95,21 @@ public final class ChangeJson {
                     throw new RefusedInput(
                             "bad_value", change.at("change"), "not a change: " + kind);
         };
+    }
+
+    private static Entitlement entitlement(JsonMembers members) {
+        Entitlement read = IssuerJson.readEntitlement(members);
+        if (read.until().filter(until -> until.isBefore(read.from())).isPresent())
+            throw new RefusedInput("bad_value", members.at("until"), "ends before it begins");
+        if (read.eqfTo() < read.eqfFrom())
+            throw new RefusedInput("bad_value", members.at("eqfTo"), "below the first level");
+        return read;
+    }
+
+    private static TrustedKey key(JsonMembers members) {
+        TrustedKey read = IssuerJson.readKey(members);
+        if (read.until().filter(until -> until.isBefore(read.from())).isPresent())
+            throw new RefusedInput("bad_value", members.at("until"), "ends before it begins");
+        return read;
     }
 }

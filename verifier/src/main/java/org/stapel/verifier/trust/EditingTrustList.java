@@ -9,10 +9,14 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /// The editor of the trust list: one person proposes, another looks at the difference and signs.
 public final class EditingTrustList {
+    private static final int MOST_CHANGES = 100;
+    private static final int LONGEST_REASON = 2_000;
+
     private final CurrentTrustList current;
     private final TrustProposals proposals;
     private final Optional<SignTrustList> signing;
@@ -22,6 +26,7 @@ public final class EditingTrustList {
     private final Supplier<String> newIds;
     private final Period validity;
     private final TrustList.Accreditor self;
+    private final ReentrantLock ending = new ReentrantLock();
 
     /// @param signing empty without the accreditor's key: then drafts can only be exported
     /// @param newIds unpredictable ids for proposals
@@ -86,6 +91,7 @@ public final class EditingTrustList {
     public TrustProposal propose(List<TrustChange> changes, String reason, String account) {
         if (current.list().isEmpty() && current.everAnswered())
             throw new RefusedInput("trust_unavailable", "there is no usable list to change");
+        requireUsable(changes, reason);
         Instant now = clock.instant();
         var proposal =
                 new TrustProposal(newIds.get(), changes, reason, account, now, Optional.empty());
@@ -93,6 +99,14 @@ public final class EditingTrustList {
         proposals.add(proposal);
         acts.record("trust.proposed", account, proposal.id(), "issuers " + names(changes));
         return proposal;
+    }
+
+    private static void requireUsable(List<TrustChange> changes, String reason) {
+        if (changes.isEmpty() || changes.size() > MOST_CHANGES)
+            throw new RefusedInput("bad_value", "/changes", "1 to " + MOST_CHANGES + " changes");
+        if (reason.isBlank()) throw new RefusedInput("missing_value", "/reason", "missing");
+        if (reason.length() > LONGEST_REASON)
+            throw new RefusedInput("too_long", "/reason", "at most " + LONGEST_REASON);
     }
 
     /// The proposal beside the list as it stands; empty when there is no such proposal.
@@ -119,6 +133,15 @@ public final class EditingTrustList {
     ///
     /// @param reviewedVersion the version that the reviewer saw the difference against
     public Outcome sign(String id, long reviewedVersion, String account) {
+        ending.lock();
+        try {
+            return signedByOne(id, reviewedVersion, account);
+        } finally {
+            ending.unlock();
+        }
+    }
+
+    private Outcome signedByOne(String id, long reviewedVersion, String account) {
         Optional<TrustProposal> found = proposals.byId(id);
         if (found.isEmpty()) return new Outcome.UnknownProposal();
         TrustProposal proposal = found.get();
@@ -137,7 +160,10 @@ public final class EditingTrustList {
         if (!proposals.close(proposal.closedBy(account, clock.instant(), into)))
             return new Outcome.AlreadyClosed();
         return switch (publishing.publish(jws)) {
-            case PublishTrustList.NotWritten(var why) -> new Outcome.NotPublished(why);
+            case PublishTrustList.NotWritten(var why) -> {
+                proposals.reopen(proposal);
+                yield new Outcome.NotPublished(why);
+            }
             case PublishTrustList.Done _ -> live(proposal, next.version(), account);
         };
     }
@@ -146,6 +172,18 @@ public final class EditingTrustList {
         acts.record("trust.signed", account, proposal.id(), "version " + version);
         current.reload();
         return new Outcome.Signed(version);
+    }
+
+    /// Opens again what was to be signed into the next version when the process ended before that
+    /// version was published; for the start of the process.
+    public void resume() {
+        if (current.list().isPresent())
+            proposals.signedInto(version() + 1).ifPresent(proposals::reopen);
+    }
+
+    /// The proposals that wait for a second person, oldest first.
+    public List<TrustProposal> open() {
+        return proposals.open();
     }
 
     /// Ends a proposal without signing it; the proposer may do so as well.
@@ -173,8 +211,18 @@ public final class EditingTrustList {
     private static List<RecognisedIssuer> applied(
             List<TrustChange> changes, List<RecognisedIssuer> issuers) {
         List<RecognisedIssuer> result = issuers;
-        for (TrustChange change : changes) result = change.applyTo(result);
+        for (int i = 0; i < changes.size(); i++) result = applied(changes.get(i), i, result);
         return result;
+    }
+
+    private static List<RecognisedIssuer> applied(
+            TrustChange change, int index, List<RecognisedIssuer> issuers) {
+        try {
+            return change.applyTo(issuers);
+        } catch (RefusedInput e) {
+            throw new RefusedInput(
+                    e.code(), "/changes/" + index + e.pointer(), String.valueOf(e.getMessage()));
+        }
     }
 
     private static String names(List<TrustChange> changes) {

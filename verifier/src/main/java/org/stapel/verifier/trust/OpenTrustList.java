@@ -4,6 +4,7 @@ import org.stapel.credential.encoding.Base64Url;
 import org.stapel.credential.encoding.Bytes;
 import org.stapel.credential.encoding.RefusedInput;
 import org.stapel.credential.encoding.StrictJson;
+import org.stapel.credential.profile.SchemaCheck;
 import org.stapel.credential.securing.PublicJwk;
 import org.stapel.credential.securing.SignatureAlgorithm;
 import org.stapel.credential.securing.jose.CompactJws;
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
 /// is ever believed.
 ///
 /// Compact JWS (RFC 7515 section 7.1) with `typ` `trust-list+jwt` (RFC 8725 section 3.11), no
-/// `crit`; up to 20 MiB, so it is taken apart here and not by the reader of credentials.
+/// `crit`, payload as the pinned schema `trust-list` has it; up to 20 MiB, so it is taken apart
+/// here and not by the reader of credentials.
 public final class OpenTrustList {
     static final String TYPE = "trust-list+jwt";
 
@@ -28,11 +30,13 @@ public final class OpenTrustList {
 
     private final List<PublicJwk> anchors;
     private final SignatureCheck signatures;
+    private final SchemaCheck schemas;
 
-    public OpenTrustList(List<PublicJwk> anchors, SignatureCheck signatures) {
+    public OpenTrustList(List<PublicJwk> anchors, SignatureCheck signatures, SchemaCheck schemas) {
         if (anchors.isEmpty()) throw new IllegalArgumentException("no trust anchor");
         this.anchors = List.copyOf(anchors);
         this.signatures = signatures;
+        this.schemas = schemas;
     }
 
     /// What came of opening a list.
@@ -81,7 +85,13 @@ public final class OpenTrustList {
         if (SignatureAlgorithm.named(unverified.header().path("alg").asString("")).isEmpty())
             return Optional.of("algorithm is not allowed");
         boolean signed = anchors.stream().anyMatch(anchor -> holds(unverified, anchor));
-        return signed ? Optional.empty() : Optional.of("not signed by a configured anchor");
+        return signed ? schemaFault(unverified) : Optional.of("not signed by a configured anchor");
+    }
+
+    private Optional<String> schemaFault(CompactJws.Parsed signed) {
+        return schemas.violations("trust-list", signed.payload()).stream()
+                .findFirst()
+                .map(v -> v.code() + " at '" + v.pointer() + "'");
     }
 
     private boolean holds(CompactJws.Parsed unverified, PublicJwk anchor) {

@@ -11,12 +11,13 @@ import tools.jackson.databind.node.ObjectNode;
 import java.net.URI;
 
 /// The payload of a signed trust list, as its JSON Schema (`trust-list`) has it.
-final class TrustListJson {
+public final class TrustListJson {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private TrustListJson() {}
 
-    static String write(TrustList list) {
+    /// The unsigned payload.
+    public static String write(TrustList list) {
         ObjectNode node = JSON.createObjectNode();
         node.put("version", list.version());
         node.put("issuedAt", list.issuedAt().toString());

@@ -30,6 +30,11 @@ public record TrustProposal(
         if (reason.isBlank()) throw new IllegalArgumentException("a proposal needs a reason");
     }
 
+    /// The same proposal, waiting again.
+    public TrustProposal reopened() {
+        return new TrustProposal(id, changes, reason, proposedBy, proposedAt, Optional.empty());
+    }
+
     /// The same proposal, ended.
     public TrustProposal closedBy(String account, Instant at, Optional<Long> signedInto) {
         return new TrustProposal(

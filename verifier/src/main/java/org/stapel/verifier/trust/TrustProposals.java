@@ -15,4 +15,10 @@ public interface TrustProposals {
     /// Ends an open proposal; false when someone else ended it first, or when another proposal was
     /// signed into the same version of the list.
     boolean close(TrustProposal closed);
+
+    /// Opens a closed proposal again, as it was before; for one whose list could not be published.
+    void reopen(TrustProposal proposal);
+
+    /// The proposal that was signed into this version of the list.
+    Optional<TrustProposal> signedInto(long version);
 }

@@ -168,6 +168,28 @@ class EditingTrustListTest {
     }
 
     @Test
+    void a_list_that_could_not_be_published_leaves_the_proposal_open() {
+        TrustProposal proposal = ending();
+        world.source.full = true;
+        assertThat(editing.sign(proposal.id(), 14, BEN)).isInstanceOf(Outcome.NotPublished.class);
+
+        world.source.full = false;
+        assertThat(editing.sign(proposal.id(), 14, BEN)).isEqualTo(new Outcome.Signed(15));
+    }
+
+    @Test
+    void a_refused_change_is_pointed_at() {
+        var change =
+                new TrustChange.EndIssuer(
+                        "nobody", LocalDate.parse("2026-12-31"), Optional.empty());
+
+        assertThatThrownBy(() -> editing.propose(List.of(change), "closed", ANNA))
+                .isInstanceOfSatisfying(
+                        RefusedInput.class,
+                        e -> assertThat(e.pointer()).isEqualTo("/changes/0/issuer"));
+    }
+
+    @Test
     void each_act_leaves_its_trace() {
         editing.sign(ending().id(), 14, BEN);
 

@@ -2,11 +2,13 @@ package org.stapel.verifier.trust;
 
 import org.stapel.credential.model.AwardKind;
 import org.stapel.credential.model.LocalizedText;
+import org.stapel.credential.profile.SchemaCheck;
 import org.stapel.credential.securing.KeyId;
 import org.stapel.credential.securing.SignatureAlgorithm;
 import org.stapel.credential.securing.jose.SignatureCheck;
 import org.stapel.credential.securing.keys.InMemorySigningKey;
 import org.stapel.credential.verification.RecognisedIssuer;
+import org.stapel.schemas.PinnedDocuments;
 
 import java.net.URI;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import java.util.Set;
 /// A small world of one accreditor and one institution, at a fixed moment.
 final class TrustWorld {
     static final Instant NOW = Instant.parse("2026-11-23T20:41:00Z");
+    private static final SchemaCheck SCHEMAS = SchemaCheck.load(PinnedDocuments.load());
     static final String ZILVERBEEK = "did:web:zilverbeek.example";
 
     final InMemorySigningKey accreditor = key("accreditor");
@@ -37,7 +40,7 @@ final class TrustWorld {
     }
 
     OpenTrustList opening() {
-        return new OpenTrustList(List.of(accreditor.publicJwk()), new SignatureCheck());
+        return new OpenTrustList(List.of(accreditor.publicJwk()), new SignatureCheck(), SCHEMAS);
     }
 
     TrustList list(long version) {
@@ -111,8 +114,11 @@ final class TrustWorld {
             return URI.create("https://accreditor.example/trust-list.jwt");
         }
 
+        boolean full;
+
         @Override
         public Published publish(String signed) {
+            if (full) return new NotWritten("no space");
             holds(signed);
             return new Done();
         }
@@ -157,6 +163,22 @@ final class TrustWorld {
             boolean open = all.removeIf(p -> p.id().equals(closed.id()) && p.closed().isEmpty());
             if (open) all.add(closed);
             return open;
+        }
+
+        @Override
+        public void reopen(TrustProposal proposal) {
+            all.removeIf(p -> p.id().equals(proposal.id()));
+            all.add(proposal.reopened());
+        }
+
+        @Override
+        public Optional<TrustProposal> signedInto(long version) {
+            return all.stream()
+                    .filter(p ->
+                            p.closed()
+                                    .flatMap(TrustProposal.Closed::signedInto)
+                                    .equals(Optional.of(version)))
+                    .findFirst();
         }
     }
 }

@@ -38,8 +38,10 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     }
 
     private int capOf(HttpServletRequest request) {
-        var cap = limits.first(request.getRequestURI()).map(BodyLimit::bytes).orElse(Limits.BODY);
-        return isMultipart(request) ? cap + Limits.MULTIPART_ENVELOPE : cap;
+        var limit = limits.first(request.getRequestURI());
+        return isMultipart(request)
+                ? limit.map(BodyLimit::upload).orElse(Limits.BODY) + Limits.MULTIPART_ENVELOPE
+                : limit.map(BodyLimit::bytes).orElse(Limits.BODY);
     }
 
     private static Optional<Problem> refusalOf(HttpServletRequest request, int cap) {

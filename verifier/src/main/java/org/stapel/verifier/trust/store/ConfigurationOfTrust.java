@@ -6,7 +6,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stapel.credential.encoding.Bytes;
 import org.stapel.credential.model.LocalizedText;
+import org.stapel.credential.profile.SchemaCheck;
 import org.stapel.credential.securing.jose.SignatureCheck;
+import org.stapel.schemas.PinnedDocuments;
 import org.stapel.service.audit.AuditTrail;
 import org.stapel.service.store.Store;
 import org.stapel.verifier.trust.CurrentTrustList;
@@ -63,7 +65,10 @@ class ConfigurationOfTrust {
     CurrentTrustList currentTrustList(
             TrustListSource source, RememberVersion versions, InstantSource clock) {
         OpenTrustList open =
-                new OpenTrustList(TrustAnchors.read(properties.anchors()), new SignatureCheck());
+                new OpenTrustList(
+                        TrustAnchors.read(properties.anchors()),
+                        new SignatureCheck(),
+                        SchemaCheck.load(PinnedDocuments.load()));
         var list =
                 new CurrentTrustList(
                         source, open, versions, clock, properties.patienceWithSource());
@@ -91,16 +96,19 @@ class ConfigurationOfTrust {
                         .map(key ->
                                 new SignTrustList(AccreditorKey.open(key.file(), key.password())));
         LocalizedText name = LocalizedText.of("en", properties.accreditor());
-        return new EditingTrustList(
-                current,
-                proposals,
-                signing,
-                publishing,
-                acts,
-                clock,
-                () -> randomId(random),
-                properties.validity(),
-                new TrustList.Accreditor(Optional.empty(), name, Optional.empty()));
+        EditingTrustList editing =
+                new EditingTrustList(
+                        current,
+                        proposals,
+                        signing,
+                        publishing,
+                        acts,
+                        clock,
+                        () -> randomId(random),
+                        properties.validity(),
+                        new TrustList.Accreditor(Optional.empty(), name, Optional.empty()));
+        editing.resume();
+        return editing;
     }
 
     private static String randomId(SecureRandom random) {

@@ -67,6 +67,22 @@ final class StoredProposals implements TrustProposals {
                 .isPresent();
     }
 
+    @Override
+    public void reopen(TrustProposal proposal) {
+        documents
+                .byId(proposal.id())
+                .ifPresent(found ->
+                        documents.compareAndSet(
+                                document(read(found.document()).reopened()), found.version()));
+    }
+
+    @Override
+    public Optional<TrustProposal> signedInto(long version) {
+        return documents
+                .byKey("signed_into", Long.toString(version))
+                .map(found -> read(found.document()));
+    }
+
     private static Document document(TrustProposal proposal) {
         ObjectNode body = JSON.createObjectNode();
         body.set("changes", StrictJson.parse(ChangeJson.write(proposal.changes())));

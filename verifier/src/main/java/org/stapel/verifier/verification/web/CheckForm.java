@@ -5,6 +5,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.stapel.credential.encoding.Bytes;
 import org.stapel.credential.encoding.RefusedInput;
 import org.stapel.credential.verification.Purpose;
+import org.stapel.service.limit.Limits;
 import org.stapel.verifier.verification.Submission;
 
 import java.io.IOException;
@@ -24,8 +25,6 @@ record CheckForm(
         @Nullable String zone,
         @Nullable String audience,
         @Nullable String language) {
-    private static final int LONGEST_TEXT = 1024 * 1024;
-    private static final int LARGEST_FILE = 10 * 1024 * 1024;
 
     static List<String> purposes() {
         return Arrays.stream(Purpose.values()).map(CheckForm::name).toList();
@@ -44,13 +43,13 @@ record CheckForm(
 
     private Submission text() {
         String text = given(credential);
-        if (text.length() > LONGEST_TEXT)
-            throw new RefusedInput("too_large", "/credential", "a credential is at most 1 MiB");
+        if (text.length() > Limits.TOKEN)
+            throw new RefusedInput("too_large", "/credential", "a credential is at most 256 KiB");
         return new Submission.Text(text);
     }
 
     private static Submission content(MultipartFile file) {
-        if (file.getSize() > LARGEST_FILE)
+        if (file.getSize() > Limits.UPLOAD)
             throw new RefusedInput("too_large", "/file", "a file is at most 10 MiB");
         try {
             return new Submission.File(Bytes.of(file.getBytes()));

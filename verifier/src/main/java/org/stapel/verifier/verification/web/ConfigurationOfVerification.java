@@ -44,12 +44,12 @@ class ConfigurationOfVerification {
 
     @Bean
     BodyLimit checkPageBody() {
-        return new BodyLimit("/", Limits.UPLOAD);
+        return new BodyLimit("/", Limits.VERIFICATION_BODY, Limits.UPLOAD);
     }
 
     @Bean
     BodyLimit verificationBody() {
-        return new BodyLimit("/api/verifications", Limits.UPLOAD);
+        return new BodyLimit("/api/verifications", Limits.VERIFICATION_BODY, Limits.UPLOAD);
     }
 
     @Bean
