@@ -60,7 +60,11 @@ class BoundCredentialApiTest {
     private static ObjectNode complete(String reference) {
         var award = Engine.m01(reference).put("validUntil", "2031-06-30");
         award.putArray("languages").add("nl");
-        award.putArray("qualityAssurance").addObject().put("type", "INSTITUTIONAL");
+        award.putArray("qualityAssurance")
+                .addObject()
+                .put("type", "INSTITUTIONAL")
+                .putObject("agent")
+                .put("nl", "Agentschap Kwaliteit Fictie");
         return award;
     }
 

@@ -136,10 +136,11 @@ class RefusedStartsTest {
     }
 
     @Test
-    void production_without_a_password_for_the_keys() {
+    void production_without_a_password_for_the_keys() throws IOException {
+        Path password = Files.writeString(data.resolve("password"), "an-example-of-a-password\n");
         properties.remove("stapel.development.origins");
         properties.put("stapel.public-url", "https://issuer.example");
-        properties.put("stapel.token-key-password", "an-example-of-a-password");
+        properties.put("stapel.token-key-password-file", password.toString());
         refusal().hasMessageContaining("stapel.keys.password-file is missing");
     }
 

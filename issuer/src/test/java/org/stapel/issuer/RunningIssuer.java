@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -65,7 +66,7 @@ final class RunningIssuer implements AutoCloseable {
                 List.of(
                         "--stapel.data=" + data,
                         "--stapel.public-url=https://issuer.example",
-                        "--stapel.token-key-password=an-example-of-a-password",
+                        "--stapel.token-key-password-file=" + passwordFile,
                         "--stapel.keys.password-file=" + passwordFile));
     }
 
@@ -108,6 +109,14 @@ final class RunningIssuer implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
+    }
+
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     /// As nobody in particular.
