@@ -232,6 +232,19 @@ class ClaimPageTest {
     }
 
     @Test
+    void a_name_that_the_font_cannot_print_is_left_to_the_scan() throws IOException {
+        ObjectNode award = Engine.m01("CP-19");
+        ((ObjectNode) award.path("learner")).put("givenName", "\u0645\u062b\u0627\u0644");
+        String link = claimLink(taken(award)).path("url").asString();
+        try (var learner = opened(link);
+                PDDocument pdf = Loader.loadPDF(learner.load(link + "/paper.pdf").body())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("scan the code to read this")
+                    .doesNotContain("#");
+        }
+    }
+
+    @Test
     void files_for_experts_are_the_signed_credentials() {
         String link = linkOf("CP-15");
         try (var learner = opened(link)) {
