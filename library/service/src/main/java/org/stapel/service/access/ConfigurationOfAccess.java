@@ -1,5 +1,6 @@
 package org.stapel.service.access;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
@@ -9,10 +10,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.stapel.service.account.AccountRecord;
 import org.stapel.service.account.Accounts;
 import org.stapel.service.account.ApiClients;
 import org.stapel.service.configuration.InstallationProperties;
@@ -27,9 +32,13 @@ import java.util.List;
 @Configuration(proxyBeanMethods = false)
 class ConfigurationOfAccess {
     private final InstallationProperties installation;
+    private final Cookies cookies;
 
-    ConfigurationOfAccess(InstallationProperties installation) {
+    ConfigurationOfAccess(
+            InstallationProperties installation,
+            @Value("${spring.application.name}") String application) {
         this.installation = installation;
+        this.cookies = new Cookies(application, installation.developmentMode());
     }
 
     @Bean
@@ -43,7 +52,7 @@ class ConfigurationOfAccess {
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.disable())
-                .sessionManagement(Sessions::none)
+                .sessionManagement(ConfigurationOfAccess::noSessions)
                 .build();
     }
 
@@ -59,8 +68,12 @@ class ConfigurationOfAccess {
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .csrf(csrf -> csrf.disable())
                 .headers(new AnswerHeaders(installation.developmentMode()))
-                .sessionManagement(Sessions::none)
+                .sessionManagement(ConfigurationOfAccess::noSessions)
                 .build();
+    }
+
+    private static void noSessions(SessionManagementConfigurer<HttpSecurity> sessions) {
+        sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS);
     }
 
     private static PathPatternRequestMatcher path(HttpMethod method, String path) {
@@ -75,12 +88,13 @@ class ConfigurationOfAccess {
             Accounts accounts,
             ApiClients clients,
             AccountRate accountRate,
-            Rates rates) {
+            Rates rates,
+            AccountRecord record) {
         var ask = new AskToSignIn();
         var afterSignIn = new AfterSignIn();
-        http.authenticationProvider(new SignInWithPassword(accounts, rates))
+        http.authenticationProvider(new SignInWithPassword(accounts, rates, record))
                 .headers(new AnswerHeaders(installation.developmentMode()))
-                .csrf(new CsrfCookie(table, installation.developmentMode()))
+                .csrf(new CsrfCookie(table, cookies))
                 .requestCache(cache -> cache.disable())
                 .anonymous(anonymous -> anonymous.disable())
                 .exceptionHandling(refusals ->
@@ -96,7 +110,8 @@ class ConfigurationOfAccess {
                 .logout(logout ->
                         logout.logoutUrl("/sign-out")
                                 .logoutSuccessUrl("/sign-in?out")
-                                .deleteCookies(Sessions.cookieName(installation)));
+                                .addLogoutHandler(
+                                        new CookieClearingLogoutHandler(cookies.endOfSession())));
         http.addFilterBefore(new FindActor(accounts, clients), AuthorizationFilter.class)
                 .addFilterAfter(new EnforceRules(table, accountRate, ask), FindActor.class);
         return http.build();
@@ -106,8 +121,8 @@ class ConfigurationOfAccess {
     WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> sessionCookie() {
         return server -> {
             var cookie = server.getSettings().getSession().getCookie();
-            cookie.setName(Sessions.cookieName(installation));
-            cookie.setSecure(!installation.developmentMode());
+            cookie.setName(cookies.session());
+            cookie.setSecure(cookies.secure());
             cookie.setPath("/");
         };
     }

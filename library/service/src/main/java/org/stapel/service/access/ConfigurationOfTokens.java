@@ -46,7 +46,7 @@ class ConfigurationOfTokens {
 
     @Bean
     JWKSource<SecurityContext> tokenKeys(SecureRandom random, InstantSource clock) {
-        var password = installation.tokenKeyPassword().orElse("stapel");
+        var password = TokenKeyPassword.of(installation, random);
         var key = new TokenKey(installation.data(), password, random);
         return new ImmutableJWKSet<>(key.keys(clock.instant()));
     }

@@ -8,11 +8,11 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 /// Keeps the form token in a cookie, so that a public page with a form opens no session.
 final class CsrfCookie implements Customizer<CsrfConfigurer<HttpSecurity>> {
     private final AccessTable table;
-    private final boolean development;
+    private final Cookies cookies;
 
-    CsrfCookie(AccessTable table, boolean development) {
+    CsrfCookie(AccessTable table, Cookies cookies) {
         this.table = table;
-        this.development = development;
+        this.cookies = cookies;
     }
 
     @Override
@@ -22,10 +22,10 @@ final class CsrfCookie implements Customizer<CsrfConfigurer<HttpSecurity>> {
 
     private CookieCsrfTokenRepository tokens() {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName(development ? "form" : "__Host-form");
+        tokens.setCookieName(cookies.form());
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(
-                cookie -> cookie.httpOnly(true).secure(!development).sameSite("Lax"));
+                cookie -> cookie.httpOnly(true).secure(cookies.secure()).sameSite("Lax"));
         return tokens;
     }
 }

@@ -14,8 +14,6 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -35,15 +33,13 @@ final class TokenKey {
     private static final String ALIAS = "token";
     private static final Duration CERTIFICATE_LIFE = Duration.ofDays(3650);
 
-    private final Path data;
     private final Path file;
     private final char[] password;
     private final SecureRandom random;
 
-    TokenKey(Path data, String password, SecureRandom random) {
-        this.data = data;
+    TokenKey(Path data, TokenKeyPassword password, SecureRandom random) {
         this.file = data.resolve("token-key.p12");
-        this.password = password.toCharArray();
+        this.password = password.value().toCharArray();
         this.random = random;
     }
 
@@ -71,22 +67,7 @@ final class TokenKey {
         store.load(null, password);
         var chain = new Certificate[] {certificate(pair, now)};
         store.setKeyEntry(ALIAS, pair.getPrivate(), password, chain);
-        save(store);
-    }
-
-    private void save(KeyStore store) throws GeneralSecurityException, IOException {
-        Files.createDirectories(data);
-        var draft = file.resolveSibling("token-key.p12.new");
-        Files.deleteIfExists(draft);
-        if (draft.getFileSystem().supportedFileAttributeViews().contains("posix"))
-            Files.createFile(
-                    draft,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------")));
-        try (var out = Files.newOutputStream(draft)) {
-            store.store(out, password);
-        }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        OwnersFile.write(file, out -> store.store(out, password));
     }
 
     private Certificate certificate(KeyPair pair, Instant now)

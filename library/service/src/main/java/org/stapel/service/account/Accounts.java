@@ -55,13 +55,17 @@ public final class Accounts {
         return documents.byId(id).map(found -> Stored.account(found.document()));
     }
 
+    /// The account with this address.
+    public Optional<Account> byEmail(EmailAddress email) {
+        return documents
+                .byKey(Stored.EMAIL, email.value())
+                .map(found -> Stored.account(found.document()));
+    }
+
     /// The account with this address and password; as slow for an unknown address as for a wrong
     /// password.
     public Optional<Account> signIn(EmailAddress email, String password) {
-        var account =
-                documents
-                        .byKey(Stored.EMAIL, email.value())
-                        .map(found -> Stored.account(found.document()));
+        var account = byEmail(email);
         var hash = account.map(Account::passwordHash).orElse(hashOfNobody);
         return hashes.matches(password, hash) ? account : Optional.empty();
     }

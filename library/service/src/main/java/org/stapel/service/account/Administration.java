@@ -8,10 +8,12 @@ import java.util.Set;
 public final class Administration {
     private final Accounts accounts;
     private final ApiClients clients;
+    private final AccountRecord record;
 
-    public Administration(Accounts accounts, ApiClients clients) {
+    public Administration(Accounts accounts, ApiClients clients, AccountRecord record) {
         this.accounts = accounts;
         this.clients = clients;
+        this.record = record;
     }
 
     /// The answer to an act of administration.
@@ -34,34 +36,45 @@ public final class Administration {
             Actor actor, EmailAddress email, String name, Password password, Set<Grant> grants) {
         if (!mayGive(actor, grants)) return new Outcome.Forbidden<>();
         return switch (accounts.create(email, name, password, grants)) {
-            case Accounts.Created.Done(var account) -> new Outcome.Done<>(account);
+            case Accounts.Created.Done(var account) -> {
+                record.accountMade(actor, account);
+                yield new Outcome.Done<>(account);
+            }
             case Accounts.Created.EmailTaken _ -> new Outcome.EmailTaken<>();
         };
     }
 
     public Outcome<Account> grant(Actor actor, String accountId, Grant grant) {
         if (!mayGive(actor, Set.of(grant))) return new Outcome.Forbidden<>();
-        return known(accounts.grant(accountId, grant));
+        var changed = accounts.grant(accountId, grant);
+        changed.ifPresent(account -> record.granted(actor, account.id(), Set.of(grant)));
+        return known(changed);
     }
 
     public Outcome<Account> revoke(Actor actor, String accountId, Grant grant) {
         if (!mayGive(actor, Set.of(grant))) return new Outcome.Forbidden<>();
         if (isLastAdministrator(accountId, grant)) return new Outcome.LastAdministrator<>();
-        return known(accounts.revoke(accountId, grant));
+        var changed = accounts.revoke(accountId, grant);
+        changed.ifPresent(account -> record.revoked(actor, account.id(), grant));
+        return known(changed);
     }
 
     public Outcome<ApiClients.Registered> registerClient(
             Actor actor, String name, Set<Grant> grants) {
         if (!mayGive(actor, grants)) return new Outcome.Forbidden<>();
-        return new Outcome.Done<>(clients.register(name, grants));
+        var registered = clients.register(name, grants);
+        record.clientRegistered(actor, registered.client());
+        return new Outcome.Done<>(registered);
     }
 
     public Outcome<String> removeClient(Actor actor, String clientId) {
-        return clients.byId(clientId)
-                .filter(client -> mayGive(actor, client.grants()))
-                .filter(client -> clients.remove(client.id()))
-                .<Outcome<String>>map(client -> new Outcome.Done<>(client.id()))
-                .orElseGet(Outcome.Unknown::new);
+        var removed =
+                clients.byId(clientId)
+                        .filter(client -> mayGive(actor, client.grants()))
+                        .filter(client -> clients.remove(client.id()))
+                        .map(ApiClient::id);
+        removed.ifPresent(id -> record.clientRemoved(actor, id));
+        return removed.<Outcome<String>>map(Outcome.Done::new).orElseGet(Outcome.Unknown::new);
     }
 
     private static Outcome<Account> known(Optional<Account> account) {

@@ -2,6 +2,7 @@ package org.stapel.service.account;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.stapel.service.audit.AuditTrail;
 import org.stapel.service.configuration.InstallationProperties;
 import org.stapel.service.store.Store;
 
@@ -26,14 +27,23 @@ class ConfigurationOfAccounts {
     }
 
     @Bean
-    Administration administration(Accounts accounts, ApiClients clients) {
-        return new Administration(accounts, clients);
+    AccountRecord accountRecord(AuditTrail trail, InstantSource clock, SecureRandom random) {
+        return new AccountRecord(trail, clock, random);
+    }
+
+    @Bean
+    Administration administration(Accounts accounts, ApiClients clients, AccountRecord record) {
+        return new Administration(accounts, clients, record);
     }
 
     @Bean
     FirstAdministrator firstAdministrator(
-            Store store, Accounts accounts, InstantSource clock, SecureRandom random) {
-        return new FirstAdministrator(store, accounts, clock, random);
+            Store store,
+            Accounts accounts,
+            AccountRecord record,
+            InstantSource clock,
+            SecureRandom random) {
+        return new FirstAdministrator(store, accounts, record, clock, random);
     }
 
     @Bean

@@ -25,13 +25,19 @@ public final class FirstAdministrator {
 
     private final Documents documents;
     private final Accounts accounts;
+    private final AccountRecord record;
     private final InstantSource clock;
     private final SecureRandom random;
 
     public FirstAdministrator(
-            Store store, Accounts accounts, InstantSource clock, SecureRandom random) {
+            Store store,
+            Accounts accounts,
+            AccountRecord record,
+            InstantSource clock,
+            SecureRandom random) {
         this.documents = store.documents(COLLECTION);
         this.accounts = accounts;
+        this.record = record;
         this.clock = clock;
         this.random = random;
     }
@@ -67,7 +73,10 @@ public final class FirstAdministrator {
         if (!useUp(secret)) return new Claimed.SecretRefused();
         var grants = Set.of(Grant.installationAdministrator());
         return switch (accounts.create(email, name, password, grants)) {
-            case Accounts.Created.Done(var account) -> new Claimed.Done(account);
+            case Accounts.Created.Done(var account) -> {
+                record.firstAdministratorClaimed(account);
+                yield new Claimed.Done(account);
+            }
             case Accounts.Created.EmailTaken _ -> new Claimed.EmailTaken();
         };
     }

@@ -16,14 +16,15 @@ import java.util.Optional;
 ///   the first start
 /// @param data the directory of the service's own files
 /// @param trustedProxies addresses whose `X-Forwarded-For` counts
-/// @param tokenKeyPassword of the key that signs access tokens
+/// @param tokenKeyPasswordFile mounted secret with the password of the key that signs access
+///   tokens; required outside development mode
 /// @param development present in development mode only
 @ConfigurationProperties("stapel")
 public record InstallationProperties(
         URI publicUrl,
         Path data,
         @DefaultValue List<String> trustedProxies,
-        Optional<String> tokenKeyPassword,
+        Optional<Path> tokenKeyPasswordFile,
         @DefaultValue Development development) {
     /// Development mode: on as soon as an origin is named.
     ///

@@ -17,8 +17,8 @@ class ConfigurationOfProblems {
     }
 
     @Bean
-    ProblemTable problemTable(List<ProblemTypes> features) {
-        return new ProblemTable(features);
+    ProblemTable problemTable(List<ProblemTypes> features, Texts texts) {
+        return new ProblemTable(features, texts);
     }
 
     @Bean

@@ -1,5 +1,8 @@
 package org.stapel.service.problem;
 
+import org.stapel.service.web.Language;
+import org.stapel.service.web.Texts;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +14,11 @@ final class ProblemTable {
 
     private final Map<String, Integer> statusByCode = new HashMap<>();
 
-    ProblemTable(List<ProblemTypes> features) {
+    /// @throws IllegalArgumentException naming a code with two statuses or without a title in a
+    ///   language
+    ProblemTable(List<ProblemTypes> features, Texts texts) {
         features.stream().flatMap(feature -> feature.types().stream()).forEach(this::add);
+        for (var language : Language.values()) requireTitles(texts, language);
     }
 
     private void add(ProblemType type) {
@@ -25,6 +31,18 @@ final class ProblemTable {
                             + earlier
                             + " and "
                             + type.status());
+    }
+
+    private void requireTitles(Texts texts, Language language) {
+        var untitled =
+                statusByCode.keySet().stream()
+                        .map(code -> "problem." + code)
+                        .filter(key -> texts.find(language, key).isEmpty())
+                        .sorted()
+                        .toList();
+        if (!untitled.isEmpty())
+            throw new IllegalArgumentException(
+                    "no text in " + language.tag() + " for " + String.join(", ", untitled));
     }
 
     /// The status of a code; 400 for one that only says why an input was refused.

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What is said twice must be the same: the token's claims and the credential's properties (Open
-/// Badges 3.0, section 8.2.4.1; VC Data Model 1.1, section 6.3.1), the whole's size and the sum of
+/// Badges 3.0, section 8.2.6.1; VC Data Model 1.1, section 6.3.1), the whole's size and the sum of
 /// its parts.
 public record AgreesWithItself() implements CheckProven {
     @Override
