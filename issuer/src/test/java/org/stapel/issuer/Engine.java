@@ -1,10 +1,8 @@
 package org.stapel.issuer;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.stapel.credential.model.CountryCode;
 import org.stapel.credential.model.InstitutionId;
@@ -45,12 +43,13 @@ final class Engine implements AutoCloseable {
         context.registerBean(SettableClock.class, () -> clock);
         context.registerBean(SecureRandom.class, () -> new SecureRandom());
         context.registerBean(Store.class, () -> SqliteStore.open(data.resolve("store.db")));
+        context.registerBean(AuditTrail.class, () -> new AuditTrail(context.getBean(Store.class)));
+        context.registerBean(Outbox.class, () -> new Outbox(context.getBean(Store.class)));
         context.registerBean(InstallationProperties.class, () -> installation(data));
         context.register(WithoutWeb.class);
         context.refresh();
     }
 
-    @Configuration(proxyBeanMethods = false)
     @ComponentScan(
             basePackages = "org.stapel.issuer",
             useDefaultFilters = false,
@@ -59,17 +58,7 @@ final class Engine implements AutoCloseable {
                             type = FilterType.REGEX,
                             pattern =
                                     "org\\.stapel\\.issuer\\.\\w+\\.(store|signing|json)\\..*Configuration"))
-    static class WithoutWeb {
-        @Bean
-        AuditTrail auditTrail(Store store) {
-            return new AuditTrail(store);
-        }
-
-        @Bean
-        Outbox outbox(Store store) {
-            return new Outbox(store);
-        }
-    }
+    static class WithoutWeb {}
 
     private static InstallationProperties installation(Path data) {
         return new InstallationProperties(
@@ -86,9 +75,14 @@ final class Engine implements AutoCloseable {
     }
 
     Institution institution(Institution.Approval approval) {
+        return institution("zilverbeek", approval, SignatureAlgorithm.ES256);
+    }
+
+    Institution institution(
+            String id, Institution.Approval approval, SignatureAlgorithm algorithm) {
         var institution =
                 new Institution(
-                        new InstitutionId("zilverbeek"),
+                        new InstitutionId(id),
                         LocalizedText.of("nl", "Hogeschool Zilverbeek"),
                         new CountryCode("BE"),
                         Optional.of("BE-VLG"),
@@ -96,7 +90,7 @@ final class Engine implements AutoCloseable {
                         "registrar@zilverbeek.example",
                         approval,
                         Optional.empty(),
-                        SignatureAlgorithm.ES256);
+                        algorithm);
         get(CreateInstitution.class).create(institution, "admin-1");
         return institution;
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stapel.credential.model.AwardId;
 import org.stapel.credential.rendering.CredentialFormat;
+import org.stapel.credential.securing.SignatureAlgorithm;
 import org.stapel.credential.status.StatusEntry;
 import org.stapel.issuer.award.Award;
 import org.stapel.issuer.award.ChangeStanding;
@@ -78,6 +79,14 @@ class IssuanceLifeTest {
         assertThat(issuances(award.file().id()))
                 .singleElement()
                 .isInstanceOf(Issuance.Issued.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_algorithm_issues(SignatureAlgorithm algorithm) {
+        Institution other = engine.institution("rozelaar", Institution.Approval.NONE, algorithm);
+        AwardId award = engine.confirmed(other, Engine.m01("RZ-1")).file().id();
+        assertThat(issue(award, Checkpoint.NONE)).isInstanceOf(IssueOutcome.Issued.class);
     }
 
     @Test
@@ -158,7 +167,7 @@ class IssuanceLifeTest {
     @Test
     void an_erased_learner_has_no_credential_but_its_trace_stays() {
         Award.Confirmed award = engine.confirmed(institution, Engine.m01("HZ-1"));
-        engine.get(EraseLearner.class).erase(award.file().learner());
+        engine.get(EraseLearner.class).erase(institution.id(), award.file().learner(), "admin-1");
         assertThat(issue(award.file().id(), Checkpoint.NONE))
                 .isEqualTo(new IssueOutcome.LearnerErased());
         assertThat(

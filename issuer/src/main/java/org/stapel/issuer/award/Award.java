@@ -23,7 +23,11 @@ public sealed interface Award {
         }
 
         private Act act(String type, String actor, Instant now) {
-            return new Act(type, actor, now, Map.of("award", file.id().value()));
+            return new Act(
+                    type,
+                    actor,
+                    now,
+                    Map.of("award", file.id().value(), "kind", file.kind().name()));
         }
     }
 

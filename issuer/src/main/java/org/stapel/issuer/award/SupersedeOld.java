@@ -1,7 +1,6 @@
 package org.stapel.issuer.award;
 
 import org.stapel.credential.model.AwardId;
-import org.stapel.issuer.journal.Act;
 
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -21,14 +20,15 @@ public final class SupersedeOld implements FollowUp {
 
     @Override
     public void after(Award.Confirmed award) {
-        award.file().supersedes().ifPresent(old -> end(old, award.file().id()));
+        award.file().supersedes().ifPresent(old -> end(old, award.file()));
     }
 
-    private void end(AwardId old, AwardId by) {
+    private void end(AwardId old, AwardFile by) {
+        String actor = by.history().getLast().actor();
         while (true) {
             Awards.Versioned read = awards.byId(old).orElseThrow();
             if (!(read.award() instanceof Award.Confirmed award)) return;
-            var change = award.supersede(by, Act.SYSTEM, clock.instant());
+            var change = award.supersede(by.id(), actor, clock.instant());
             boolean stored =
                     !(change instanceof StandingChange.Changed(var changed))
                             || awards.replace(changed, read.version(), true);

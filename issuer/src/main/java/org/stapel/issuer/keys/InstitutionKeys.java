@@ -41,9 +41,11 @@ public record InstitutionKeys(KeyRings rings, KeyVault vault, InstantSource cloc
 
     /// A new key signs from now on; the old ones keep verifying.
     public KeyRing rotate(Institution institution, String actor) {
-        KeyRings.Versioned read = rings.of(institution.id());
-        add(institution, read, "key.rotated", actor);
-        return rings.of(institution.id()).ring();
+        while (true) {
+            KeyRings.Versioned read = rings.of(institution.id());
+            if (add(institution, read, "key.rotated", actor))
+                return rings.of(institution.id()).ring();
+        }
     }
 
     /// The key verifies nothing from now on; when it was the current one, a new one takes over.
@@ -59,12 +61,13 @@ public record InstitutionKeys(KeyRings rings, KeyVault vault, InstantSource cloc
         }
     }
 
-    private void add(Institution institution, KeyRings.Versioned read, String type, String actor) {
+    private boolean add(
+            Institution institution, KeyRings.Versioned read, String type, String actor) {
         Instant now = clock.instant();
         KeyId id = read.ring().nextId();
         SigningKey key = vault.generate(institution, id, institution.algorithm());
         KeyEntry entry = KeyEntry.fresh(id, key.algorithm(), key.publicJwk(), now);
-        rings.store(
+        return rings.store(
                 read.ring().rotate(entry, now),
                 read.version(),
                 act(type, actor, now, institution, id));

@@ -1,6 +1,8 @@
 package org.stapel.issuer.privacy;
 
 import org.stapel.credential.encoding.Bytes;
+import org.stapel.credential.model.InstitutionId;
+import org.stapel.issuer.journal.Act;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +15,7 @@ public interface LearnerKeys {
     Optional<Stored> of(LearnerRef learner);
 
     /// Destroys the key for good; answers whether there was one.
-    boolean shred(LearnerRef learner, Instant at);
+    boolean shred(LearnerRef learner, InstitutionId institution, Act act);
 
     /// What stands under a learner.
     sealed interface Stored {

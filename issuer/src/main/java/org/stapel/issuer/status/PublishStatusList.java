@@ -2,6 +2,7 @@ package org.stapel.issuer.status;
 
 import org.stapel.credential.encoding.Bytes;
 import org.stapel.credential.model.InstitutionId;
+import org.stapel.credential.securing.KeyId;
 import org.stapel.credential.status.StatusListDocuments;
 import org.stapel.issuer.institution.Institution;
 import org.stapel.issuer.institution.IssuerUrls;
@@ -86,6 +87,7 @@ public final class PublishStatusList {
         boolean stillGood =
                 before.isPresent()
                         && before.get().version() == read.get().version()
+                        && before.get().key().equals(signing.signsWith(institution))
                         && now.isBefore(before.get().signedAt().plus(RENEWAL))
                         && !now.isBefore(before.get().signedAt());
         if (stillGood) return new Publication.Published(before.get().checked(now));
@@ -99,9 +101,11 @@ public final class PublishStatusList {
         Instant signedAt = now.truncatedTo(ChronoUnit.SECONDS);
         Instant expiresAt = signedAt.plus(LIFETIME);
         ObjectNode claims = claims(institution.id(), list, read, signedAt, expiresAt);
+        KeyId key = signing.signsWith(institution);
         String token = signing.sign(institution, list.kind(), claims);
         String etag = Bytes.utf8(token).sha256().base64Url();
-        return new SignedList(list.kind(), read.version(), token, etag, signedAt, expiresAt, now);
+        return new SignedList(
+                list.kind(), read.version(), key, token, etag, signedAt, expiresAt, now);
     }
 
     private ObjectNode claims(

@@ -1,5 +1,7 @@
 package org.stapel.issuer.status;
 
+import org.stapel.credential.securing.KeyId;
+
 import java.time.Instant;
 
 /// A list as it is served.
@@ -9,12 +11,13 @@ import java.time.Instant;
 public record SignedList(
         ListKind kind,
         long version,
+        KeyId key,
         String token,
         String etag,
         Instant signedAt,
         Instant expiresAt,
         Instant checkedAt) {
     SignedList checked(Instant at) {
-        return new SignedList(kind, version, token, etag, signedAt, expiresAt, at);
+        return new SignedList(kind, version, key, token, etag, signedAt, expiresAt, at);
     }
 }

@@ -35,7 +35,7 @@ final class Administrator {
     static Administrator first(URI base, Path data, String email, String name, String password)
             throws IOException, InterruptedException {
         ObjectNode body = JsonMapper.shared().createObjectNode();
-        body.put("secret", Files.readString(data.resolve("first-admin")).strip());
+        body.put("secret", oneTimeSecret(data.resolve("first-admin")));
         body.put("email", email);
         body.put("name", name);
         body.put("password", password);
@@ -43,6 +43,12 @@ final class Administrator {
         Administrator administrator = new Administrator(base);
         administrator.signIn(email, password);
         return administrator;
+    }
+
+    /// The service writes the file just after it begins to answer.
+    private static String oneTimeSecret(Path file) throws IOException, InterruptedException {
+        for (int tries = 0; tries < 100 && !Files.exists(file); tries++) Thread.sleep(100);
+        return Files.readString(file).strip();
     }
 
     /// One role in one organisation.

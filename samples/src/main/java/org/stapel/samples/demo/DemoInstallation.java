@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class DemoInstallation implements AutoCloseable {
     private final Settings settings;
     private final World world;
     private final SecureRandom random;
+    private final List<ServiceProcess> started = new ArrayList<>();
     private final ServiceProcess issuer;
     private final ServiceProcess verifier;
     private final DemoAccounts accounts;
@@ -61,8 +63,8 @@ public final class DemoInstallation implements AutoCloseable {
         this.random = random;
         Accreditor accreditor =
                 Accreditor.open(settings.directory().resolve("accreditor"), clock, random);
-        this.issuer = startIssuer();
         try {
+            this.issuer = startIssuer();
             this.accounts = accounts();
             IssuerWorld issuerWorld = signedIn();
             issuerWorld.createInstitutions();
@@ -72,7 +74,7 @@ public final class DemoInstallation implements AutoCloseable {
             this.verifier = startVerifier(accreditor);
             this.claimLinks = issuerWorld.freshClaimLinks();
         } catch (IOException | InterruptedException | RuntimeException e) {
-            issuer.close();
+            started.reversed().forEach(ServiceProcess::close);
             throw e;
         }
     }
@@ -113,8 +115,7 @@ public final class DemoInstallation implements AutoCloseable {
 
     @Override
     public void close() {
-        verifier.close();
-        issuer.close();
+        started.reversed().forEach(ServiceProcess::close);
     }
 
     private IssuerWorld signedIn() throws IOException, InterruptedException {
@@ -135,7 +136,7 @@ public final class DemoInstallation implements AutoCloseable {
         Map<String, String> properties = shared(settings.issuer(), settings.issuerData());
         properties.put("server.port", String.valueOf(settings.issuerPort()));
         properties.put("management.server.port", String.valueOf(settings.issuerPort() + 1));
-        properties.put("stapel.issuer.check-page", settings.verifier().toString());
+        properties.put("stapel.issuer.check-page", settings.verifier() + "/");
         return started(ServiceProcess.Kind.ISSUER, properties, settings.issuer());
     }
 
@@ -177,12 +178,8 @@ public final class DemoInstallation implements AutoCloseable {
             throws IOException, InterruptedException {
         Path log = settings.directory().resolve("logs").resolve(kind.module() + ".log");
         ServiceProcess service = ServiceProcess.start(kind, properties, log);
-        try {
-            service.awaitReady(base.resolve("/livez"), PATIENCE);
-            return service;
-        } catch (IOException | InterruptedException | RuntimeException e) {
-            service.close();
-            throw e;
-        }
+        started.add(service);
+        service.awaitReady(base.resolve("/livez"), PATIENCE);
+        return service;
     }
 }

@@ -24,7 +24,7 @@ final class SchemaBoundNotation implements AwardNotation {
     public Reading read(ObjectNode json) {
         List<LintFinding> violations =
                 schema.violations("award-record", json).stream()
-                        .map(v -> finding(v.code(), v.pointer()))
+                        .map(v -> finding(code(v.code()), v.pointer()))
                         .toList();
         if (!violations.isEmpty()) return new Reading.Refused(violations);
         try {
@@ -42,6 +42,15 @@ final class SchemaBoundNotation implements AwardNotation {
     @Override
     public Bytes digest(AwardRecord award) {
         return AwardJson.digest(award);
+    }
+
+    /// The codes that every endpoint has for these two.
+    private static String code(String schemaCode) {
+        return switch (schemaCode) {
+            case "schema_additional_properties", "schema_unevaluated_properties" -> "unknown_field";
+            case "schema_required" -> "missing_field";
+            default -> schemaCode;
+        };
     }
 
     private static LintFinding finding(String code, String pointer) {

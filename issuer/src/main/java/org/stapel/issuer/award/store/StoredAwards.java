@@ -138,7 +138,7 @@ final class StoredAwards implements Awards, RepostActs {
                 day,
                 stored -> {
                     Award award = read(stored);
-                    acts.post(organisation(award), subject(award), award.file().history(), 0);
+                    acts.repost(organisation(award), subject(award), award.file().history(), 0);
                 });
     }
 

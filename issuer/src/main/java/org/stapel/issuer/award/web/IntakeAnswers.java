@@ -50,6 +50,8 @@ record IntakeAnswers(Problems problems, OpenAward opening) {
                         .filter(f -> f.severity() == LintFinding.Severity.ERROR)
                         .map(f -> new Fault(f.code(), f.pointer(), f.rule()))
                         .toList();
-        return problems.of("award_refused", "the award breaks its schema or a rule", faults);
+        boolean unknown = faults.stream().anyMatch(fault -> fault.code().equals("unknown_field"));
+        String code = unknown ? "unknown_field" : "award_refused";
+        return problems.of(code, "the award breaks its schema or a rule", faults);
     }
 }

@@ -1,5 +1,7 @@
 package org.stapel.issuer.issuance.store;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,9 +10,11 @@ import org.stapel.credential.rendering.Renderer;
 import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.award.FollowUp;
 import org.stapel.issuer.award.OpenAward;
+import org.stapel.issuer.award.SettleAwards;
 import org.stapel.issuer.institution.Institutions;
 import org.stapel.issuer.institution.IssuerUrls;
 import org.stapel.issuer.issuance.CheckSignature;
+import org.stapel.issuer.issuance.DeliverCredential;
 import org.stapel.issuer.issuance.DraftIssuance;
 import org.stapel.issuer.issuance.EntriesOfIssuances;
 import org.stapel.issuer.issuance.FinishIssuance;
@@ -20,6 +24,7 @@ import org.stapel.issuer.issuance.IssueCredential;
 import org.stapel.issuer.issuance.PrepareCredential;
 import org.stapel.issuer.issuance.Reconciler;
 import org.stapel.issuer.journal.RandomIds;
+import org.stapel.issuer.journal.store.CatchUpOnActs;
 import org.stapel.issuer.journal.store.PostActs;
 import org.stapel.issuer.keys.InstitutionKeys;
 import org.stapel.issuer.privacy.PersonalData;
@@ -27,6 +32,7 @@ import org.stapel.issuer.privacy.Pseudonyms;
 import org.stapel.issuer.status.IssuedEntries;
 import org.stapel.issuer.status.ReserveStatus;
 import org.stapel.service.outbox.Outbox;
+import org.stapel.service.outbox.OutboxHandler;
 import org.stapel.service.store.Store;
 
 import java.time.InstantSource;
@@ -37,6 +43,11 @@ class IssuanceStoreConfiguration {
     @Bean
     StoredIssuances issuances(Store store, PostActs acts, Outbox outbox) {
         return new StoredIssuances(store, acts, outbox);
+    }
+
+    @Bean
+    OutboxHandler deliverFromOutbox(ObjectProvider<DeliverCredential> receivers) {
+        return new DeliverFromOutbox(receivers.orderedStream().toList());
     }
 
     @Bean
@@ -95,5 +106,11 @@ class IssuanceStoreConfiguration {
     @Bean
     Reconciler reconciler(Issuances issuances, FinishIssuance finishing) {
         return new Reconciler(issuances, finishing);
+    }
+
+    @Bean
+    ApplicationRunner finishWhatIsLeft(
+            Reconciler reconciler, SettleAwards settling, CatchUpOnActs acts) {
+        return new FinishWhatIsLeft(reconciler, settling, acts);
     }
 }

@@ -2,12 +2,8 @@ package org.stapel.issuer.issuance.web;
 
 import static org.stapel.service.web.Access.rolesIn;
 
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.stapel.issuer.award.SettleAwards;
-import org.stapel.issuer.issuance.Reconciler;
-import org.stapel.issuer.journal.store.CatchUpOnActs;
 import org.stapel.service.account.Role;
 import org.stapel.service.problem.ProblemType;
 import org.stapel.service.problem.ProblemTypes;
@@ -22,12 +18,6 @@ class IssuanceWebConfiguration {
     @Bean
     IssueAnswers issueAnswers(Problems problems) {
         return new IssueAnswers(problems);
-    }
-
-    @Bean
-    ApplicationRunner finishWhatIsLeft(
-            Reconciler reconciler, SettleAwards settling, CatchUpOnActs acts) {
-        return new FinishWhatIsLeft(reconciler, settling, acts);
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package org.stapel.issuer.journal.store;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.stapel.issuer.journal.CountActs;
 import org.stapel.service.audit.AuditTrail;
 import org.stapel.service.store.Store;
 
@@ -11,8 +13,8 @@ import java.util.List;
 @Configuration(proxyBeanMethods = false)
 class JournalStoreConfiguration {
     @Bean
-    PostActs postActs(AuditTrail trail) {
-        return new PostActs(trail);
+    PostActs postActs(AuditTrail trail, ObjectProvider<CountActs> counting) {
+        return new PostActs(trail, counting.getIfAvailable(() -> _ -> {}));
     }
 
     @Bean

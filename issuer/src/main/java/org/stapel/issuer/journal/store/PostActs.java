@@ -1,6 +1,7 @@
 package org.stapel.issuer.journal.store;
 
 import org.stapel.issuer.journal.Act;
+import org.stapel.issuer.journal.CountActs;
 import org.stapel.service.audit.AuditDraft;
 import org.stapel.service.audit.AuditTrail;
 
@@ -10,7 +11,7 @@ import java.util.List;
 
 /// Puts the acts that documents carry into the audit trail: after each change, and again at
 /// start-up for the days in which a crash may have come between.
-public record PostActs(AuditTrail trail) {
+public record PostActs(AuditTrail trail, CountActs counting) {
     /// The key under which a document is found by the day of its last act.
     public static final String DAY = "acted_on";
 
@@ -19,6 +20,12 @@ public record PostActs(AuditTrail trail) {
     /// @param subject the document's id, unique within the organisation
     /// @param first place in the document's history of the first of these acts
     public void post(String organisation, String subject, List<Act> acts, int first) {
+        repost(organisation, subject, acts, first);
+        if (!acts.isEmpty()) counting.count(acts.getLast());
+    }
+
+    /// The same at start-up; nothing is counted.
+    public void repost(String organisation, String subject, List<Act> acts, int first) {
         for (int i = 0; i < acts.size(); i++) post(organisation, subject, acts.get(i), first + i);
     }
 

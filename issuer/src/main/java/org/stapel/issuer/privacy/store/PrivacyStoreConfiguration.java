@@ -2,6 +2,7 @@ package org.stapel.issuer.privacy.store;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.stapel.issuer.journal.store.PostActs;
 import org.stapel.issuer.keys.InstallationSecret;
 import org.stapel.issuer.privacy.EraseLearner;
 import org.stapel.issuer.privacy.LearnerKeys;
@@ -15,8 +16,8 @@ import java.time.InstantSource;
 @Configuration(proxyBeanMethods = false)
 class PrivacyStoreConfiguration {
     @Bean
-    LearnerKeys learnerKeys(Store store) {
-        return new StoredLearnerKeys(store);
+    StoredLearnerKeys learnerKeys(Store store, PostActs acts) {
+        return new StoredLearnerKeys(store, acts);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.stapel.issuer.institution.Institution;
 import org.stapel.issuer.institution.InstitutionOnPath;
 import org.stapel.issuer.privacy.EraseLearner;
 import org.stapel.issuer.privacy.Pseudonyms;
+import org.stapel.service.account.Actor;
 
 import java.util.Set;
 
@@ -33,14 +34,15 @@ class ErasureController {
     @PostMapping(
             path = "/api/institutions/{institution}/learners/erase",
             consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Void> erase(@PathVariable String institution, @RequestBody String body) {
+    ResponseEntity<Void> erase(
+            @PathVariable String institution, @RequestBody String body, Actor actor) {
         Institution named = institutions.named(institution);
         String identification =
                 JsonText.parse(body)
                         .only(Set.of("identification"))
                         .required("identification", i -> i);
-        if (!erasing.erase(pseudonyms.learner(named.id(), identification)))
-            throw NotHere.refused("learner");
+        var learner = pseudonyms.learner(named.id(), identification);
+        if (!erasing.erase(named.id(), learner, actor.id())) throw NotHere.refused("learner");
         return ResponseEntity.noContent().build();
     }
 }

@@ -1,5 +1,6 @@
 package org.stapel.issuer.status.signing;
 
+import org.stapel.credential.securing.KeyId;
 import org.stapel.credential.securing.Prepared;
 import org.stapel.credential.securing.SigningKey;
 import org.stapel.credential.securing.jose.Prepare;
@@ -16,6 +17,11 @@ import java.util.Optional;
 
 /// Bitstring lists name the key by DID URL, Token Status Lists carry the certificate chain.
 record SignListAsJwt(InstitutionKeys keys, IssuerUrls urls) implements SignList {
+    @Override
+    public KeyId signsWith(Institution institution) {
+        return keys.current(institution).id();
+    }
+
     @Override
     public String sign(Institution institution, ListKind kind, ObjectNode claims) {
         SigningKey key = keys.current(institution);

@@ -74,8 +74,15 @@ public final class DidDocumentJson {
         json.put("controller", method.controller().value());
         method.expires().ifPresent(at -> json.put("expires", at.toString()));
         method.revoked().ifPresent(at -> json.put("revoked", at.toString()));
-        json.set("publicKeyJwk", method.key().toJson());
+        json.set("publicKeyJwk", jwk(method));
         return json;
+    }
+
+    /// With `kid` and `alg`, as Controlled Identifiers 1.0, section 2.2.3 asks.
+    private static ObjectNode jwk(VerificationMethod method) {
+        ObjectNode jwk = method.key().toJson().put("kid", method.id().fragment());
+        method.key().algorithm().ifPresent(algorithm -> jwk.put("alg", algorithm.jwsName()));
+        return jwk;
     }
 
     private static Optional<VerificationMethod> method(Did asked, JsonNode json) {

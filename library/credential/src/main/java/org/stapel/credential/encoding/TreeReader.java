@@ -79,7 +79,12 @@ final class TreeReader {
         if (token == JsonToken.VALUE_NUMBER_FLOAT) return NODES.numberNode(value);
         if (value.abs().compareTo(BigDecimal.valueOf(MAX_SAFE)) > 0)
             throw refused("bad_number", "an integer is outside ±(2^53 - 1)");
-        return NODES.numberNode(value.longValueExact());
+        return integer(value.longValueExact());
+    }
+
+    /// The narrowest node, as for a number that code puts into a tree: only then are trees equal.
+    private static JsonNode integer(long value) {
+        return value == (int) value ? NODES.numberNode((int) value) : NODES.numberNode(value);
     }
 
     private static long countDigits(String text) {

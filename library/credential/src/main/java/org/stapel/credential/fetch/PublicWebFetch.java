@@ -21,6 +21,12 @@ import javax.net.ssl.SSLSocketFactory;
 /// for them too.
 public final class PublicWebFetch implements FetchUntrusted {
     private static final Duration DEADLINE = Duration.ofSeconds(5);
+
+    /// A show link answers with its credential, not with its page.
+    private static final String ACCEPTED =
+            "application/vc+jwt, application/dc+sd-jwt, application/statuslist+jwt,"
+                    + " application/json;q=0.9, */*;q=0.1";
+
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"[!#-~]{0,200}\"");
 
     private final ResolveHost resolve;
@@ -44,7 +50,7 @@ public final class PublicWebFetch implements FetchUntrusted {
         try {
             WebAddress target = WebAddress.parse(address);
             refuseForbidden(target);
-            HttpRequest request = HttpRequest.get(target).with("Accept", "*/*");
+            HttpRequest request = HttpRequest.get(target).with("Accept", ACCEPTED);
             Optional<String> known = etag.filter(value -> ETAG.matcher(value).matches());
             if (known.isPresent()) request = request.with("If-None-Match", known.get());
             HttpResponse response = exchanges.run(request, () -> addressesOf(target), limit);

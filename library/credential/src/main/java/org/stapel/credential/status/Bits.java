@@ -15,9 +15,9 @@ public final class Bits {
 
     /// Which end of a byte holds the first entry.
     public enum Packing {
-        /// Bitstring Status List 1.0, section 3.
+        /// Bitstring Status List 1.0, section 2.2.
         LEFT_TO_RIGHT,
-        /// Token Status List, section "Status List Encoding".
+        /// Token Status List, section 4.1.
         RIGHT_TO_LEFT
     }
 

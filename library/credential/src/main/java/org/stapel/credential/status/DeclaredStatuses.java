@@ -58,7 +58,7 @@ public final class DeclaredStatuses {
                 .orElseGet(() -> broken(StatusCodes.LIST_INVALID, "no usable list address"));
     }
 
-    /// Token Status List, section "Referenced Token in JOSE".
+    /// Token Status List, section 6.2.
     private static DeclaredStatus token(JsonNode status) {
         JsonNode entry = status.path("status_list");
         if (!entry.isObject())

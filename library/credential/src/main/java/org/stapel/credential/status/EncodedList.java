@@ -17,7 +17,7 @@ public final class EncodedList {
         return "u" + Deflated.gzip(bits.packed()).base64Url();
     }
 
-    /// Bitstring Status List 1.0, section 3.4; at least 131,072 entries (section 2.3).
+    /// Bitstring Status List 1.0, section 3.4; at least 131,072 entries (section 3.2).
     ///
     /// @throws RefusedInput with `status_list_invalid` or `status_list_too_small`
     public static Bits fromBitstring(String encodedList, int width) {
@@ -30,12 +30,12 @@ public final class EncodedList {
         return bits;
     }
 
-    /// Token Status List, section "Compressed Byte Array": ZLIB, base64url without padding.
+    /// Token Status List, section 4.1: ZLIB, base64url without padding.
     public static String token(Bits bits) {
         return Deflated.zlib(bits.packed()).base64Url();
     }
 
-    /// Token Status List, section "Status List in JSON Format"; `bits` is 1, 2, 4 or 8, no minimum.
+    /// Token Status List, section 4.2; `bits` is 1, 2, 4 or 8, no minimum.
     ///
     /// @throws RefusedInput with `status_list_invalid`
     public static Bits fromToken(String lst, int width) {

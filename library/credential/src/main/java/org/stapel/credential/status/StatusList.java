@@ -30,7 +30,7 @@ public record StatusList(
     }
 
     /// Reads the claims of a BitstringStatusListCredential (Bitstring Status List 1.0, section
-    /// 3.2).
+    /// 2.2).
     ///
     /// @throws RefusedInput with `status_list_invalid` or `status_list_too_small`
     public static StatusList ofBitstring(JsonNode unverifiedClaims) {
@@ -50,8 +50,7 @@ public record StatusList(
                 duration(subject.path("ttl"), 1));
     }
 
-    /// Reads the claims of a Status List Token (Token Status List, section "Status List Token in
-    /// JWT Format").
+    /// Reads the claims of a Status List Token (Token Status List, section 5.1).
     ///
     /// @throws RefusedInput with `status_list_invalid`
     public static StatusList ofToken(JsonNode unverifiedClaims) {

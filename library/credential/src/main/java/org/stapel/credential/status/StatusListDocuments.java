@@ -15,7 +15,7 @@ public final class StatusListDocuments {
     /// `typ` of a Bitstring list secured as a JWT (Securing VCs with JOSE and COSE, section 3.1.1).
     public static final String BITSTRING_TYP = "vc+jwt";
 
-    /// `typ` of a Token Status List (section "Status List Token in JWT Format").
+    /// `typ` of a Token Status List (section 5.1).
     public static final String TOKEN_TYP = "statuslist+jwt";
 
     /// Content type of a Bitstring list on the wire.
@@ -53,7 +53,7 @@ public final class StatusListDocuments {
         return claims;
     }
 
-    /// A Status List Token (Token Status List, section "Status List Token in JWT Format").
+    /// A Status List Token (Token Status List, section 5.1).
     ///
     /// @param ttl written in seconds, as the specification has it
     public static ObjectNode tokenClaims(

@@ -44,6 +44,16 @@ class DidDocumentJsonTest {
     }
 
     @Test
+    void a_written_key_names_itself_and_its_algorithm() {
+        var name = new DidUrl(DID, "now");
+        var method = method("now", Optional.empty(), Optional.empty());
+        var json = DidDocumentJson.write(new DidDocument(DID, List.of(method), Set.of(name)));
+        assertThat(json.at("/verificationMethod/0/type").asString()).isEqualTo("JsonWebKey");
+        assertThat(json.at("/verificationMethod/0/publicKeyJwk/kid").asString()).isEqualTo("now");
+        assertThat(json.at("/verificationMethod/0/publicKeyJwk/alg").asString()).isEqualTo("ES256");
+    }
+
+    @Test
     void a_compromised_key_that_may_still_sign_is_not_written() {
         var stolen = method("stolen", Optional.empty(), Optional.of(THEN));
         var document = new DidDocument(DID, List.of(stolen), Set.of(stolen.id()));

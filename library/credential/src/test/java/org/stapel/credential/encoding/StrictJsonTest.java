@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import tools.jackson.databind.node.JsonNodeFactory;
+
 import java.util.HexFormat;
 
 class StrictJsonTest {
@@ -48,6 +50,14 @@ class StrictJsonTest {
         assertThat(StrictJson.parse(number).decimalValue()).hasToString(number);
         assertThat(codeOf(number + "2")).isEqualTo("bad_number");
         assertThat(codeOf("9".repeat(100_000))).isEqualTo("bad_number");
+    }
+
+    @Test
+    void an_integer_equals_the_one_that_code_writes() {
+        assertThat(StrictJson.parse("{\"a\":7}"))
+                .isEqualTo(JsonNodeFactory.instance.objectNode().put("a", 7));
+        assertThat(StrictJson.parse("{\"a\":4102444800}"))
+                .isEqualTo(JsonNodeFactory.instance.objectNode().put("a", 4_102_444_800L));
     }
 
     @Test

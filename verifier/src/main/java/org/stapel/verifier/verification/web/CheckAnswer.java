@@ -50,7 +50,16 @@ record CheckAnswer(
     /// a question about several credentials that one credential cannot raise.
     private static List<Finding> shown(Report report) {
         if (Audience.of(report.purpose()) == Audience.DEVELOPER) return report.findings();
-        return report.findings().stream().filter(CheckAnswer::tellsSomething).toList();
+        return report.findings().stream()
+                .filter(CheckAnswer::tellsSomething)
+                .filter(f -> report.purpose().requires(f.check()) || !isOpenAside(f))
+                .toList();
+    }
+
+    /// What the purpose does not ask for and could not be answered is no news.
+    private static boolean isOpenAside(Finding finding) {
+        return finding.result() == Finding.Result.UNKNOWN
+                || finding.code().equals("profile_partly_checked");
     }
 
     private static boolean tellsSomething(Finding finding) {

@@ -43,6 +43,6 @@ final class CheckPage {
     private static ModelAndView page(CheckForm form, String title) {
         return new ModelAndView(
                 "check",
-                Map.of("title", title, "form", form.shown(), "purposes", CheckForm.purposes()));
+                Map.of("heading", title, "form", form.shown(), "purposes", CheckForm.purposes()));
     }
 }

@@ -1,5 +1,6 @@
 package org.stapel.verifier.verification.web;
 
+import org.stapel.credential.verification.CheckName;
 import org.stapel.credential.verification.CredentialContent;
 import org.stapel.credential.verification.Finding;
 import org.stapel.credential.verification.Report;
@@ -62,7 +63,15 @@ record VerdictWords(Words words, FindingWords findings) {
 
     private static Optional<Finding> first(Report report, Finding.Result result) {
         Stream<Finding> all = report.findings().stream().filter(f -> f.result() == result);
-        return all.filter(f -> report.purpose().requires(f.check())).findFirst();
+        return all.filter(f -> decides(f, report)).findFirst();
+    }
+
+    /// A holder proof that was presented counts for every purpose, as in the fold.
+    private static boolean decides(Finding finding, Report report) {
+        boolean refusedHolder =
+                finding.check() == CheckName.HOLDER_BINDING
+                        && finding.result() == Finding.Result.FAILED;
+        return refusedHolder || report.purpose().requires(finding.check());
     }
 
     private Optional<String> candidate(Report report) {

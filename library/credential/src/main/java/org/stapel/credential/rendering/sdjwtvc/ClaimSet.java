@@ -24,7 +24,7 @@ final class ClaimSet {
     private final ObjectNode claims = NODES.objectNode();
     private final Set<String> disclosable = new TreeSet<>();
 
-    /// The claims that every SD-JWT VC carries in the open (SD-JWT VC, section 2.2.2.2), and the
+    /// The claims that every SD-JWT VC carries in the open (SD-JWT VC, section 2.2.2.3), and the
     /// pointer to its Token Status List entry.
     static ClaimSet open(String vct, RenderingContext context) {
         ClaimSet set = new ClaimSet();

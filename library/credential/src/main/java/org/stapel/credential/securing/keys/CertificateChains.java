@@ -49,17 +49,18 @@ public final class CertificateChains {
             List<X509Certificate> untrustedChain, Set<X509Certificate> anchors, Instant at) {
         if (untrustedChain.isEmpty() || untrustedChain.size() > X5c.MAX_CHAIN)
             return bad("a chain has 1 to " + X5c.MAX_CHAIN + " certificates");
-        Optional<String> fault = faultOfLinks(untrustedChain, at);
+        List<X509Certificate> chain = upToAnchor(untrustedChain, anchors);
+        Optional<String> fault = faultOfLinks(chain, at);
         if (fault.isPresent()) return bad(fault.get());
-        X509Certificate leaf = untrustedChain.getFirst();
-        X509Certificate top = untrustedChain.getLast();
+        X509Certificate leaf = chain.getFirst();
+        X509Certificate top = chain.getLast();
         Optional<X509Certificate> root =
                 anchors.stream()
                         .filter(anchor -> anchor.equals(top) || issued(anchor, top))
                         .findFirst();
         if (root.isEmpty())
             return new UnknownRoot(subject(leaf), top.getIssuerX500Principal().getName());
-        int below = untrustedChain.size() - (untrustedChain.contains(root.get()) ? 2 : 1);
+        int below = chain.size() - (chain.contains(root.get()) ? 2 : 1);
         Optional<String> rootFault =
                 root.get().equals(leaf) ? Optional.empty() : faultOfIssuer(root.get(), below, at);
         if (rootFault.isPresent()) return bad(rootFault.get());
@@ -68,6 +69,14 @@ public final class CertificateChains {
             case PublicJwk.Usable(var key) ->
                     new Trusted(key, subject(leaf), AlternativeNames.of(leaf), root.get());
         };
+    }
+
+    /// Whatever is sent above the first certificate that is an anchor adds nothing.
+    private static List<X509Certificate> upToAnchor(
+            List<X509Certificate> chain, Set<X509Certificate> anchors) {
+        for (int i = 0; i < chain.size(); i++)
+            if (anchors.contains(chain.get(i))) return chain.subList(0, i + 1);
+        return chain;
     }
 
     private static Optional<String> faultOfLinks(List<X509Certificate> chain, Instant at) {

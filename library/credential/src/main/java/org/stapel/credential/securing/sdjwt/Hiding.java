@@ -38,8 +38,9 @@ final class Hiding {
         if (parent == null || value.isMissingNode())
             throw new IllegalArgumentException("no claim to hide at " + pointer);
         String last = pointer.last().getMatchingProperty();
-        if (pointer.tail().matches() && Processor.PROTECTED.contains(last))
-            throw new IllegalArgumentException("this claim must be open: " + last);
+        String claim = pointer.getMatchingProperty();
+        if (Processor.PROTECTED.contains(claim))
+            throw new IllegalArgumentException("this claim must be open: " + claim);
         Bytes salt = salt();
         if (parent instanceof ObjectNode object) {
             object.remove(last);

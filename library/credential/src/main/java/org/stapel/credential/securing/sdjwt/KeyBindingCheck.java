@@ -52,6 +52,7 @@ public final class KeyBindingCheck {
                     fault(jwt, key)
                             .or(() -> hashFault(sdJwt, jwt))
                             .or(() -> timeFault(jwt, now))
+                            .or(() -> periodFault(jwt, now))
                             .or(() -> textFault(jwt, "aud", expectedAudience, "kb_aud"))
                             .or(() -> textFault(jwt, "nonce", expectedNonce, "kb_nonce"))
                             .<Outcome>map(broken -> broken)
@@ -79,16 +80,37 @@ public final class KeyBindingCheck {
     }
 
     private static Optional<Broken> timeFault(CompactJws.Parsed jwt, Instant now) {
-        JsonNode iat = jwt.payload().path("iat");
-        if (!iat.isIntegralNumber() || iat.longValue() < 0)
+        Optional<Instant> signedAt = seconds(jwt.payload().path("iat"));
+        if (signedAt.isEmpty())
             return Optional.of(new Broken("kb_time", "there is no iat in whole seconds"));
-        Instant signedAt =
-                Instant.ofEpochSecond(Math.min(iat.longValue(), Instant.MAX.getEpochSecond()));
         boolean inTime =
-                !signedAt.isAfter(now.plus(SKEW)) && !signedAt.isBefore(now.minus(MAX_AGE));
+                !signedAt.get().isAfter(now.plus(SKEW))
+                        && !signedAt.get().isBefore(now.minus(MAX_AGE));
         return inTime
                 ? Optional.empty()
                 : Optional.of(new Broken("kb_time", "the iat is not of now"));
+    }
+
+    /// `exp` and `nbf` are not asked for, but count where the holder put them (RFC 9901 section 7.3
+    /// step 5.h, RFC 7519 section 4.1).
+    private static Optional<Broken> periodFault(CompactJws.Parsed jwt, Instant now) {
+        JsonNode exp = jwt.payload().path("exp");
+        JsonNode nbf = jwt.payload().path("nbf");
+        boolean live =
+                exp.isMissingNode()
+                        || seconds(exp).filter(end -> end.isAfter(now.minus(SKEW))).isPresent();
+        boolean begun =
+                nbf.isMissingNode()
+                        || seconds(nbf).filter(start -> !start.isAfter(now.plus(SKEW))).isPresent();
+        return live && begun
+                ? Optional.empty()
+                : Optional.of(new Broken("kb_time", "its own exp or nbf is not of now"));
+    }
+
+    private static Optional<Instant> seconds(JsonNode value) {
+        if (!value.isIntegralNumber() || value.longValue() < 0) return Optional.empty();
+        return Optional.of(
+                Instant.ofEpochSecond(Math.min(value.longValue(), Instant.MAX.getEpochSecond())));
     }
 
     private static Optional<Broken> textFault(

@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.Set;
 
 /// Makes the exact bytes of an SD-JWT VC, its salts and disclosures before anything is signed (RFC
-/// 9901 section 5, SD-JWT VC section 3.2).
+/// 9901 sections 4.1 and 4.2, SD-JWT VC section 2.2).
 public final class PrepareSdJwt {
     private PrepareSdJwt() {}
 

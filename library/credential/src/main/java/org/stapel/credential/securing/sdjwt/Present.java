@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Set;
 
 /// What a wallet does with an SD-JWT: choose disclosures, and prove possession of the holder key
-/// (RFC 9901 section 7.2).
+/// (RFC 9901 sections 4.3 and 7.2).
 public final class Present {
     private Present() {}
 

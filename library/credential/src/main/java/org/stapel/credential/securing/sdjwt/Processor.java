@@ -22,10 +22,22 @@ import java.util.Set;
 /// Works on one walk from the top. Each digest may be met once and is looked up once, so a chain of
 /// disclosures that leads back to itself meets a digest twice and ends.
 final class Processor {
-    /// Registered claims that must not be disclosed selectively: RFC 9901 section 4.1 and SD-JWT VC
-    /// section 3.2.2.2, with the audience and expiry that a checker must always see.
+    private static final String AUDIENCE = "aud";
+
+    /// Claims that must not be disclosed selectively, neither they nor anything in them: SD-JWT VC
+    /// section 2.2.2.3, and the audience, of which RFC 9901 section 9.7 lets single entries be
+    /// hidden.
     static final Set<String> PROTECTED =
-            Set.of("iss", "nbf", "exp", "cnf", "vct", "vct#integrity", "status", "aud");
+            Set.of(
+                    "iss",
+                    "nbf",
+                    "exp",
+                    "cnf",
+                    "vct",
+                    "vct#integrity",
+                    "aka_vcts",
+                    "status",
+                    AUDIENCE);
 
     private final Map<String, Disclosure> byDigest = new HashMap<>();
     private final Set<String> met = new HashSet<>();
@@ -49,6 +61,9 @@ final class Processor {
         for (Disclosure disclosure : sdJwt.disclosures())
             if (byDigest.put(disclosure.digest(), disclosure) != null)
                 throw new RefusedInput("duplicate_digest", "a disclosure is there twice");
+        for (String name : PROTECTED)
+            if (!name.equals(AUDIENCE) && hides(payload.path(name)))
+                throw new RefusedInput("protected_claim", name + " has something hidden in it");
         ObjectNode claims = object(payload, 0, 0);
         if (used.size() != byDigest.size())
             throw new RefusedInput(
@@ -56,8 +71,13 @@ final class Processor {
         return claims;
     }
 
+    /// Whether a digest stands anywhere in it, of something disclosed or withheld.
+    private static boolean hides(JsonNode node) {
+        return node.has("_sd") || node.has("...") || node.valueStream().anyMatch(Processor::hides);
+    }
+
     private JsonNode value(JsonNode value, int depth, int level) {
-        if (depth >= StrictJson.MAX_DEPTH)
+        if (value.isContainer() && depth >= StrictJson.MAX_DEPTH)
             throw new RefusedInput("too_deep", "the claims are nested too deep");
         if (level > SdJwt.MAX_LEVELS)
             throw new RefusedInput("too_many_disclosures", "disclosures within disclosures");

@@ -22,7 +22,11 @@ public record IssuerIsRecognised() implements CheckProven {
         Examined examined = proven.examined();
         return switch (examined.trust()) {
             case LookUpIssuer.Recognised(var issuer, var list) ->
-                    listed(answer(examined, issuer).evidence("entry", issuer.id()), list);
+                    listed(
+                            answer(examined, issuer)
+                                    .parameter("issuer", issuer.name().best("en"))
+                                    .evidence("entry", issuer.id()),
+                            list);
             case LookUpIssuer.NotListed(var list) ->
                     listed(
                             Answer.unknown(name(), "issuer_not_recognised")

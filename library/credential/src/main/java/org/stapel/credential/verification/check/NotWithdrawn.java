@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// The issuer must not have withdrawn, suspended or replaced it (Bitstring Status List 1.0, section
-/// 3.2; Token Status List, section "Status Types").
+/// 3.2; Token Status List, section 7.1).
 ///
 /// Every declared entry counts: one that cannot be read leaves the answer open, unless another says
 /// no. Revoked together with refresh means replaced by a corrected credential.

@@ -20,8 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A status list must be signed by the issuer of the credential, for the address it was fetched
-/// from (Bitstring Status List 1.0, section 3.2; Token Status List, section "Status List Token
-/// Validation").
+/// from (Bitstring Status List 1.0, section 3.2; Token Status List, section 8.3).
 public final class VerifyList {
     private static final Duration SKEW = Duration.ofSeconds(60);
 

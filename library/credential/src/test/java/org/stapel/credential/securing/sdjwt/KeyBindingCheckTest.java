@@ -120,6 +120,31 @@ class KeyBindingCheckTest {
                 .isEqualTo("kb_time");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "exp,-59,holds",
+        "exp,-60,kb_time",
+        "exp,300,holds",
+        "nbf,60,holds",
+        "nbf,61,kb_time",
+        "nbf,-300,holds"
+    })
+    void a_period_that_the_holder_set_counts(String claim, long offset, String code) {
+        String more = ",\"%s\":%d}".formatted(claim, seconds(offset));
+        assertThat(codeOf(bound(KB, goodClaims().replace("}", more)))).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exp,null", "exp,\"1\"", "nbf,true"})
+    void a_period_that_is_none_is_refused(String claim, String value) {
+        String more = ",\"%s\":%s}".formatted(claim, value);
+        assertThat(codeOf(bound(KB, goodClaims().replace("}", more)))).isEqualTo("kb_time");
+    }
+
+    private static String goodClaims() {
+        return claims("\"" + US + "\"", "\"n-1\"", "" + seconds(0));
+    }
+
     private static final String KB = "{\"alg\":\"EdDSA\",\"typ\":\"kb+jwt\"}";
     private static final String ISSUED = issue();
 

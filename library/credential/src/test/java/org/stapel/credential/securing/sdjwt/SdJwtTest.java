@@ -86,11 +86,13 @@ class SdJwtTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/vct", "/absent", "/marks/9", ""})
+    @ValueSource(strings = {"/vct", "/cnf/jwk", "/status/status_list", "/absent", "/marks/9", ""})
     void what_must_be_open_or_is_not_there_cannot_be_hidden(String pointer) {
-        assertThatThrownBy(() ->
-                        PrepareSdJwt.sdJwt(
-                                Tokens.object(CLAIMS), Set.of(pointer), KEY, new SecureRandom()))
+        var claims = Tokens.object(CLAIMS);
+        claims.putObject("cnf").putObject("jwk");
+        claims.putObject("status").putObject("status_list");
+        assertThatThrownBy(
+                        () -> PrepareSdJwt.sdJwt(claims, Set.of(pointer), KEY, new SecureRandom()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -116,6 +118,13 @@ class SdJwtTest {
                 "[\"s\",\"vct\",1]|{\"_sd\":[$]}|protected_claim",
                 "[\"s\",\"status\",1]|{\"_sd\":[$]}|protected_claim",
                 "[\"s\",\"aud\",1]|{\"_sd\":[$]}|protected_claim",
+                "[\"s\",\"vct#integrity\",1]|{\"_sd\":[$]}|protected_claim",
+                "[\"s\",\"aka_vcts\",1]|{\"_sd\":[$]}|protected_claim",
+                "[\"s\",\"jwk\",1]|{\"cnf\":{\"_sd\":[$]}}|protected_claim",
+                "[\"s\",\"x\",1]|{\"cnf\":{\"jwk\":{\"_sd\":[$]}}}|protected_claim",
+                "[\"s\",\"status_list\",1]|{\"status\":{\"_sd\":[$]}}|protected_claim",
+                "[\"s\",1]|{\"aka_vcts\":[{\"...\":$}]}|protected_claim",
+                "[\"s\",1]|{\"aud\":[{\"...\":$}]}|processed",
                 "[\"s\",1]|{\"_sd\":[$]}|bad_disclosure",
                 "[\"s\",\"n\",1]|{\"a\":[{\"...\":$}]}|bad_disclosure",
                 "[\"s\",1]|{\"a\":[{\"...\":$,\"b\":1}]}|bad_disclosure",
@@ -136,6 +145,12 @@ class SdJwtTest {
         String digest = "\"" + Bytes.utf8(encoded).sha256().base64Url() + "\"";
         assertThat(codeOf(token(payload.replace("$", digest)) + "~" + encoded + "~"))
                 .isEqualTo(code);
+    }
+
+    @Test
+    void a_status_that_is_withheld_is_noticed() {
+        assertThat(codeOf(token("{\"status\":{\"_sd\":[\"withheld\"]}}") + "~"))
+                .isEqualTo("protected_claim");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.stapel.credential.securing.sdjwt;
 
+import org.stapel.credential.encoding.StrictJson;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -101,7 +102,7 @@ record SpecificationFile(
         Tag tag = RESOLVER.resolve(NodeId.scalar, text, scalar.isPlain());
         if (tag.equals(Tag.NULL)) return NODES.nullNode();
         if (tag.equals(Tag.BOOL)) return NODES.booleanNode(text.equalsIgnoreCase("true"));
-        if (tag.equals(Tag.INT)) return NODES.numberNode(Long.parseLong(text));
+        if (tag.equals(Tag.INT)) return StrictJson.parse(text);
         if (tag.equals(Tag.FLOAT)) return NODES.numberNode(new BigDecimal(text));
         return NODES.stringNode(text);
     }

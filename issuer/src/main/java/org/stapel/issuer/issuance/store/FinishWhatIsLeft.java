@@ -1,4 +1,4 @@
-package org.stapel.issuer.issuance.web;
+package org.stapel.issuer.issuance.store;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

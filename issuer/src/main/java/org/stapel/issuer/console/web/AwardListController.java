@@ -1,0 +1,44 @@
+package org.stapel.issuer.console.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.stapel.service.account.Actor;
+import org.stapel.service.web.Language;
+
+import java.util.Optional;
+
+@Controller
+class AwardListController {
+    private final Visits visits;
+    private final Doors doors;
+    private final AwardList list;
+
+    AwardListController(Visits visits, Doors doors, AwardList list) {
+        this.visits = visits;
+        this.doors = doors;
+        this.list = list;
+    }
+
+    @GetMapping("/console")
+    ModelAndView doors(Actor actor, Language language) {
+        return doors.of(actor, language);
+    }
+
+    @GetMapping("/console/{institution}")
+    ModelAndView list(
+            @PathVariable String institution,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam Optional<String> kind,
+            @RequestParam Optional<String> standing,
+            @RequestParam Optional<String> after,
+            Actor actor,
+            Language language) {
+        Visit visit = visits.at(institution, actor, language);
+        return visit.reader()
+                ? list.page(visit, new AwardList.Asked(q, kind, standing, after))
+                : Pages.redirect(visit.home() + "/keys");
+    }
+}

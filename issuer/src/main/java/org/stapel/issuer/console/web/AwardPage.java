@@ -1,0 +1,183 @@
+package org.stapel.issuer.console.web;
+
+import org.springframework.web.servlet.ModelAndView;
+import org.stapel.issuer.award.Award;
+import org.stapel.issuer.award.OpenAward;
+import org.stapel.issuer.award.Standing;
+import org.stapel.issuer.award.StandingReason;
+import org.stapel.issuer.console.AwardForm;
+import org.stapel.issuer.console.StandingTag;
+import org.stapel.issuer.issuance.Issuance;
+import org.stapel.issuer.issuance.Issuances;
+import org.stapel.service.web.Language;
+
+import tools.jackson.databind.node.ObjectNode;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// One award: what it says, what was issued from it, what happened to it, what can be done.
+record AwardPage(OpenAward opening, Issuances issuances, People people, ConsoleWords words) {
+    private static final List<StandingReason> TO_WITHDRAW =
+            List.of(
+                    StandingReason.AWARDED_IN_ERROR,
+                    StandingReason.WITHDRAWN,
+                    StandingReason.FRAUD,
+                    StandingReason.LICENCE_LAPSED,
+                    StandingReason.OTHER);
+    private static final List<StandingReason> TO_SUSPEND =
+            List.of(
+                    StandingReason.UNDER_INVESTIGATION,
+                    StandingReason.LICENCE_LAPSED,
+                    StandingReason.OTHER);
+    private static final List<StandingReason> TO_REINSTATE =
+            List.of(StandingReason.INVESTIGATION_CLOSED, StandingReason.OTHER);
+
+    /// A copy that was issued.
+    record Copy(String format, String state, String at) {}
+
+    /// One line of the history.
+    record Event(String at, String what, String who, String reason) {}
+
+    /// What this person can do with the award now.
+    record Possible(
+            boolean decide,
+            boolean proposedBySelf,
+            boolean withdraw,
+            boolean suspend,
+            boolean reinstate,
+            boolean replace) {
+        public boolean any() {
+            return decide || withdraw || suspend || reinstate || replace;
+        }
+    }
+
+    ModelAndView of(Visit visit, Award award, Optional<String> done, Optional<String> refused) {
+        Optional<ObjectNode> record = opening.json(award.file());
+        Language language = visit.language();
+        return visit.page("award")
+                .addObject("address", Pages.address(visit, award))
+                .addObject("file", award.file())
+                .addObject("heading", title(language, record))
+                .addObject("kind", award.file().kind().name())
+                .addObject("erased", record.isEmpty())
+                .addObject("form", form(language, award, record))
+                .addObject("tag", StandingTag.of(award).code())
+                .addObject("since", since(language, award))
+                .addObject("copies", copies(language, award))
+                .addObject("events", events(language, award))
+                .addObject("links", links(visit, award))
+                .addObject("possible", possible(visit, award, record.isPresent()))
+                .addObject("toWithdraw", TO_WITHDRAW)
+                .addObject("toSuspend", TO_SUSPEND)
+                .addObject("toReinstate", TO_REINSTATE)
+                .addObject("done", said(language, "console.done.", done))
+                .addObject("refused", said(language, "console.refused.", refused));
+    }
+
+    private String title(Language language, Optional<ObjectNode> record) {
+        return record.map(json -> json.path("title"))
+                .map(title ->
+                        title.path(language.tag()).asString(title.iterator().next().asString("")))
+                .orElseGet(() -> words.text(language, "console.award.erased"));
+    }
+
+    private FormView form(Language language, Award award, Optional<ObjectNode> record) {
+        var form =
+                record.map(json -> AwardForm.of(award.file().kind(), json))
+                        .orElseGet(() -> new AwardForm(award.file().kind(), Map.of()));
+        return new DrawForm(words, language, form, Set.of(), Map.of()).draw();
+    }
+
+    private String since(Language language, Award award) {
+        if (!(award instanceof Award.Confirmed(_, var standing, _))) return "";
+        return switch (standing) {
+            case Standing.Valid _ -> "";
+            case Standing.Suspended(var at, var reason) -> since(language, at, reason);
+            case Standing.Revoked(var at, var reason) -> since(language, at, reason);
+            case Standing.Superseded(var at, var reason, _) -> since(language, at, reason);
+        };
+    }
+
+    private String since(Language language, Instant at, StandingReason reason) {
+        return words.moment(language, at)
+                + " · "
+                + words.ofCode(language, "console.reason.", reason.code());
+    }
+
+    private List<Copy> copies(Language language, Award award) {
+        return issuances.ofAward(award.file().id()).stream()
+                .map(issuance ->
+                        switch (issuance) {
+                            case Issuance.Intended i ->
+                                    copy(language, i, "intended", i.intent().at());
+                            case Issuance.Issued i -> copy(language, i, "issued", i.at());
+                            case Issuance.Voided v -> copy(language, v, "void", v.at());
+                        })
+                .toList();
+    }
+
+    private Copy copy(Language language, Issuance issuance, String state, Instant at) {
+        String format = issuance.intent().slot().format().code();
+        return new Copy(
+                words.ofCode(language, "console.format.", format),
+                words.text(language, "console.copy." + state),
+                words.moment(language, at));
+    }
+
+    private List<Event> events(Language language, Award award) {
+        return award.file().history().reversed().stream()
+                .map(act ->
+                        new Event(
+                                words.moment(language, act.at()),
+                                words.ofCode(language, "console.act.", act.type()),
+                                people.named(language, act.actor()),
+                                Optional.ofNullable(act.details().get("reason"))
+                                        .map(r -> words.ofCode(language, "console.reason.", r))
+                                        .orElse("")))
+                .toList();
+    }
+
+    /// Other awards that this one is bound to, by the key of the word for the bond.
+    private static Map<String, List<String>> links(Visit visit, Award award) {
+        var file = award.file();
+        var by =
+                award instanceof Award.Confirmed(_, Standing.Superseded(_, _, var next), _)
+                        ? List.of(Pages.address(visit, next))
+                        : List.<String>of();
+        return Map.of(
+                "supersedes",
+                file.supersedes().map(old -> Pages.address(visit, old)).stream().toList(),
+                "superseded-by",
+                by,
+                "whole",
+                file.whole().map(whole -> Pages.address(visit, whole)).stream().toList(),
+                "part",
+                file.parts().stream().map(part -> Pages.address(visit, part)).toList());
+    }
+
+    private static Possible possible(Visit visit, Award award, boolean readable) {
+        boolean proposed = award instanceof Award.Proposed && award.file().whole().isEmpty();
+        boolean self = award instanceof Award.Proposed(_, var by) && by.equals(visit.actor().id());
+        boolean may = visit.registrar() || visit.approver();
+        Standing standing =
+                award instanceof Award.Confirmed(_, var s, _) ? s : new Standing.Valid();
+        boolean open = award instanceof Award.Confirmed && !standing.isFinal();
+        return new Possible(
+                proposed && visit.approver() && !self,
+                proposed && self,
+                open && may,
+                open && may && standing.inForce(),
+                open && may && !standing.inForce(),
+                open && visit.registrar() && readable);
+    }
+
+    private String said(Language language, String prefix, Optional<String> code) {
+        return code.filter(c -> c.matches("[a-z_]{1,40}"))
+                .map(c -> words.ofCode(language, prefix, c))
+                .orElse("");
+    }
+}

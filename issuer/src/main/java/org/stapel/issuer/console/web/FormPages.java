@@ -1,0 +1,109 @@
+package org.stapel.issuer.console.web;
+
+import org.springframework.web.servlet.ModelAndView;
+import org.stapel.credential.model.AwardKind;
+import org.stapel.credential.profile.LintFinding;
+import org.stapel.issuer.console.AwardBases;
+import org.stapel.issuer.console.CatalogueChoice;
+import org.stapel.issuer.console.CheckAward;
+import org.stapel.issuer.console.RequiredInputs;
+import org.stapel.issuer.journal.RandomIds;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// The pages on the way to a new award.
+final class FormPages {
+    private final AwardBases bases;
+    private final RequiredInputs required;
+    private final ConsoleWords words;
+    private final RandomIds ids;
+
+    FormPages(AwardBases bases, RequiredInputs required, ConsoleWords words, RandomIds ids) {
+        this.bases = bases;
+        this.required = required;
+        this.words = words;
+        this.ids = ids;
+    }
+
+    /// A module or course unit in the list of the catalogue.
+    record Offered(String id, String title, String kind) {}
+
+    /// Asks for a kind of award, or a module.
+    ModelAndView choose(Visit visit) {
+        return visit.page("choose")
+                .addObject("kinds", Arrays.stream(AwardKind.values()).map(Enum::name).toList())
+                .addObject(
+                        "modules",
+                        bases.offered(visit.institution()).stream()
+                                .map(choice -> offered(visit, choice))
+                                .toList());
+    }
+
+    private Offered offered(Visit visit, CatalogueChoice choice) {
+        return new Offered(
+                choice.id(),
+                choice.title().best(visit.language().tag()),
+                words.choice(visit.language(), "kind", choice.kind().name()));
+    }
+
+    ModelAndView form(Sheet sheet, Map<String, List<LintFinding>> findings) {
+        return page("form", sheet).addObject("form", draw(sheet, findings));
+    }
+
+    /// @param complaint key of a text, empty for none
+    ModelAndView preview(Sheet sheet, CheckAward.Findings found, String complaint) {
+        return page("preview", sheet)
+                .addObject("form", draw(sheet, found.byInput()))
+                .addObject("typed", sheet.form().typed())
+                .addObject("warnings", warnings(sheet, found))
+                .addObject("complaint", complaint)
+                .addObject("record", found.json().toPrettyString());
+    }
+
+    private List<String> warnings(Sheet sheet, CheckAward.Findings found) {
+        return found.byInput().values().stream()
+                .flatMap(List::stream)
+                .map(finding -> words.sentence(sheet.visit().language(), finding))
+                .distinct()
+                .toList();
+    }
+
+    private ModelAndView page(String template, Sheet sheet) {
+        var start = sheet.start();
+        return sheet.visit()
+                .page(template)
+                .addObject("kind", start.kind().name())
+                .addObject("module", start.module())
+                .addObject("key", sheet.posted().key().orElseGet(ids::urn))
+                .addObject(
+                        "corrects", start.corrects().map(old -> old.file().reference()).orElse(""))
+                .addObject("action", action(sheet))
+                .addObject("back", back(sheet));
+    }
+
+    private static String action(Sheet sheet) {
+        return sheet.start()
+                .corrects()
+                .map(old -> Pages.address(sheet.visit(), old) + "/replace")
+                .orElseGet(() -> sheet.visit().home() + "/awards/new");
+    }
+
+    private static String back(Sheet sheet) {
+        return sheet.start()
+                .corrects()
+                .map(old -> Pages.address(sheet.visit(), old))
+                .orElseGet(() -> sheet.visit().home() + "/awards/new");
+    }
+
+    private FormView draw(Sheet sheet, Map<String, List<LintFinding>> findings) {
+        return new DrawForm(
+                        words,
+                        sheet.visit().language(),
+                        sheet.form(),
+                        required.of(sheet.start().kind()),
+                        findings)
+                .draw();
+    }
+}

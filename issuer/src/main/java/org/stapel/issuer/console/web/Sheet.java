@@ -1,0 +1,6 @@
+package org.stapel.issuer.console.web;
+
+import org.stapel.issuer.console.AwardForm;
+
+/// A form on a person's desk.
+record Sheet(Visit visit, AwardDesk.Start start, AwardForm form, Posted posted) {}

@@ -1,0 +1,44 @@
+package org.stapel.issuer.delivery.pdf;
+
+import org.stapel.credential.model.AwardRecord;
+import org.stapel.issuer.delivery.DrawPaper.Paper;
+import org.stapel.issuer.delivery.words.AwardWords;
+import org.stapel.service.web.Language;
+import org.stapel.service.web.Texts;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// The page as XHTML, in the learner's language.
+record PaperPage(ITemplateEngine templates, Texts texts, ZoneId zone) {
+    /// Characters that XML 1.0 has no place for.
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    String html(Paper paper, int most) {
+        Language language = Language.withTag(paper.language()).orElse(Language.EN);
+        var words = new AwardWords(texts, language);
+        AwardRecord award = paper.award();
+        List<String> outcomes =
+                award.outcomes().stream().map(o -> words.best(o.statement())).toList();
+        var context = new Context(language.locale());
+        context.setVariables(
+                Map.of(
+                        "name", award.learner().fullName(),
+                        "award", words.best(award.title()),
+                        "kind", words.kind(award),
+                        "facts", words.facts(award),
+                        "outcomes", outcomes.stream().limit(most).toList(),
+                        "more", Math.max(0, outcomes.size() - most),
+                        "qr", QrPicture.dataUri(paper.showLink()),
+                        "code", paper.code().grouped(),
+                        "codePage", paper.codePage().toString(),
+                        "until", words.date(paper.linkEndsAt().atZone(zone).toLocalDate())));
+        context.setVariable("language", language.tag());
+        return NOT_XML.matcher(templates.process("delivery/paper", context)).replaceAll("");
+    }
+}

@@ -1,0 +1,189 @@
+package org.stapel.issuer.delivery.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.stapel.credential.rendering.CredentialFormat;
+import org.stapel.credential.rendering.Rendering;
+import org.stapel.issuer.award.Standing;
+import org.stapel.issuer.delivery.OpenClaim;
+import org.stapel.issuer.delivery.PreviewLosses;
+import org.stapel.issuer.delivery.ShareAward;
+import org.stapel.issuer.delivery.ShowLink;
+import org.stapel.issuer.delivery.ShowSecrets;
+import org.stapel.issuer.delivery.words.AwardWords;
+import org.stapel.issuer.delivery.words.LossWords;
+import org.stapel.issuer.delivery.words.QrDrawing;
+import org.stapel.service.web.Language;
+import org.stapel.service.web.Texts;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Fills the claim pages.
+record ClaimViews(
+        ShareAward sharing,
+        ShowSecrets secrets,
+        PreviewLosses losses,
+        DeliveryUrls urls,
+        Texts texts,
+        ZoneId zone) {
+    private static final List<CredentialFormat> FILES =
+            List.of(CredentialFormat.OPEN_BADGE, CredentialFormat.SD_JWT_VC);
+
+    /// A show link as its learner sees it.
+    record Shared(
+            String id,
+            boolean paper,
+            URI url,
+            String code,
+            QrDrawing qr,
+            String until,
+            String openings,
+            boolean fresh) {}
+
+    /// A file for experts.
+    record FileOffer(String code, String name, boolean offered, List<String> losses) {}
+
+    /// What has happened to an award that no longer stands.
+    record Notice(String mark, String headline, String advice) {}
+
+    ModelAndView page(String token, ClaimedAward claimed, Language language, Set<String> notes) {
+        var words = new AwardWords(texts, language);
+        var record = claimed.record();
+        var page = new ModelAndView("delivery/claim");
+        page.addObject("token", token)
+                .addObject("name", words.firstName(record))
+                .addObject("fullName", record.learner().fullName())
+                .addObject("award", words.best(record.title()))
+                .addObject("facts", words.facts(record))
+                .addObject(
+                        "outcomes",
+                        record.outcomes().stream().map(o -> words.best(o.statement())).toList())
+                .addObject("notice", notice(claimed, language))
+                .addObject("inForce", claimed.award().standing().inForce())
+                .addObject("links", links(claimed, language, notes.contains("shared")))
+                .addObject("files", files(claimed, language))
+                .addObject("contact", claimed.institution().contactEmail())
+                .addObject("notes", notes);
+        return page;
+    }
+
+    ModelAndView door(
+            String token,
+            ClaimedAward claimed,
+            Language language,
+            Optional<OpenClaim.Outcome> refusal) {
+        var words = new AwardWords(texts, language);
+        var page = new ModelAndView("delivery/door");
+        page.addObject("token", token)
+                .addObject("award", words.best(claimed.record().title()))
+                .addObject("institution", words.best(claimed.institution().name()))
+                .addObject("asks", claimed.link().asks().name())
+                .addObject("refusal", refusal.map(r -> refusal(r, language)));
+        if (refusal.isPresent()) page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    ModelAndView gone() {
+        var page = new ModelAndView("delivery/claim-gone");
+        page.setStatus(HttpStatus.GONE);
+        return page;
+    }
+
+    private String refusal(OpenClaim.Outcome refusal, Language language) {
+        return switch (refusal) {
+            case OpenClaim.Outcome.Wrong(int left) ->
+                    texts.sentence(
+                            language,
+                            left == 1 ? "delivery.door.wrong-last" : "delivery.door.wrong",
+                            Map.of("n", Integer.toString(left)));
+            case OpenClaim.Outcome.Locked(var until) ->
+                    texts.sentence(
+                            language,
+                            "delivery.door.locked",
+                            Map.of("until", time(language, until)));
+            case OpenClaim.Outcome.Opened _, OpenClaim.Outcome.Gone _ -> "";
+        };
+    }
+
+    private Optional<Notice> notice(ClaimedAward claimed, Language language) {
+        return switch (claimed.award().standing()) {
+            case Standing.Valid _ -> Optional.empty();
+            case Standing.Suspended s -> notice("unknown", "suspended", s.at(), language);
+            case Standing.Revoked r -> notice("no", "revoked", r.at(), language);
+            case Standing.Superseded s -> notice("no", "superseded", s.at(), language);
+        };
+    }
+
+    private Optional<Notice> notice(String mark, String key, Instant at, Language language) {
+        var date = texts.date(language, at.atZone(zone).toLocalDate());
+        String prefix = "delivery.notice." + key;
+        return Optional.of(
+                new Notice(
+                        mark,
+                        texts.sentence(language, prefix, Map.of("date", date)),
+                        texts.text(language, prefix + ".advice")));
+    }
+
+    private List<Shared> links(ClaimedAward claimed, Language language, boolean justShared) {
+        List<ShowLink> live = sharing.live(claimed.link().award());
+        Optional<String> newest =
+                live.stream()
+                        .filter(link -> justShared && link.use() == ShowLink.Use.SHARED)
+                        .map(ShowLink::id)
+                        .findFirst();
+        return live.stream()
+                .map(link -> shared(link, language, newest.filter(link.id()::equals).isPresent()))
+                .toList();
+    }
+
+    private Shared shared(ShowLink link, Language language, boolean fresh) {
+        URI url = urls.show(secrets.token(link));
+        return new Shared(
+                link.id(),
+                link.use() == ShowLink.Use.PAPER,
+                url,
+                secrets.code(link).grouped(),
+                QrDrawing.of(url),
+                time(language, link.expiresAt()),
+                openings(link, language),
+                fresh);
+    }
+
+    private String openings(ShowLink link, Language language) {
+        String last = link.lastOpenedAt().map(at -> time(language, at)).orElse("");
+        String key =
+                switch (link.openings()) {
+                    case 0 -> "delivery.openings.none";
+                    case 1 -> "delivery.openings.one";
+                    default -> "delivery.openings.more";
+                };
+        return texts.sentence(
+                language, key, Map.of("n", Integer.toString(link.openings()), "last", last));
+    }
+
+    private List<FileOffer> files(ClaimedAward claimed, Language language) {
+        return FILES.stream().map(format -> file(format, claimed, language)).toList();
+    }
+
+    private FileOffer file(CredentialFormat format, ClaimedAward claimed, Language language) {
+        Optional<Rendering> rendering =
+                losses.of(claimed.institution(), claimed.award().file(), claimed.record(), format);
+        return new FileOffer(
+                format.code(),
+                texts.text(language, "delivery.format." + format.code()),
+                rendering.filter(Rendering.Rendered.class::isInstance).isPresent(),
+                rendering
+                        .map(r -> new LossWords(texts, language).of(r.losses()))
+                        .orElse(List.of()));
+    }
+
+    private String time(Language language, Instant at) {
+        return texts.dateTime(language, at, zone);
+    }
+}
