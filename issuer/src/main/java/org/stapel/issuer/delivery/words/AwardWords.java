@@ -90,7 +90,16 @@ public record AwardWords(Texts texts, Language language) {
     }
 
     public String grade(Grade grade) {
-        return grade.value();
+        return grade(grade.value(), grade.maximum().map(BigDecimal::toPlainString));
+    }
+
+    String grade(String value, Optional<String> maximum) {
+        return maximum.map(most ->
+                        texts.sentence(
+                                language,
+                                PREFIX + "grade-of",
+                                Map.of("value", value, "maximum", most)))
+                .orElse(value);
     }
 
     private void add(List<Fact> facts, String name, Optional<String> value) {
