@@ -35,7 +35,7 @@ class TokenKeyPasswordTest {
                 URI.create("https://stapel.example"),
                 data,
                 List.of(),
-                mounted,
+                mounted.map(Path::toString),
                 new Development(List.of()));
     }
 
