@@ -1,7 +1,9 @@
 package org.stapel.issuer;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.stapel.service.account.ApiClients;
 import org.stapel.service.account.Grant;
@@ -20,8 +22,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Objects;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /// The whole issuer on a port of its own, and API clients that talk to it over real HTTP.
@@ -31,23 +35,42 @@ final class RunningIssuer implements AutoCloseable {
     private final String origin;
 
     RunningIssuer(Path data) {
-        int port = freePort();
-        origin = "http://localhost:" + port;
-        context =
-                SpringApplication.run(
-                        IssuerApplication.class,
-                        "--stapel.data=" + data,
-                        "--stapel.public-url=" + origin,
-                        "--stapel.development.origins=" + origin,
-                        "--stapel.limits.requests-per-minute=100000",
-                        "--server.address=127.0.0.1",
-                        "--server.port=" + port,
-                        "--management.server.port=0",
-                        "--spring.main.banner-mode=off");
-        Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
+        this(data, freePort());
     }
 
-    private static int freePort() {
+    /// On the port of an earlier start, since the public URL stays.
+    RunningIssuer(Path data, int port) {
+        this(
+                port,
+                List.of(
+                        "--stapel.data=" + data,
+                        "--stapel.public-url=http://localhost:" + port,
+                        "--stapel.development.origins=http://localhost:" + port));
+    }
+
+    private RunningIssuer(int port, List<String> properties) {
+        origin = "http://localhost:" + port;
+        List<String> arguments = new ArrayList<>(properties);
+        arguments.add("--stapel.limits.requests-per-minute=100000");
+        arguments.add("--server.address=127.0.0.1");
+        arguments.add("--server.port=" + port);
+        arguments.add("--management.server.port=0");
+        arguments.add("--spring.main.banner-mode=off");
+        context = SpringApplication.run(IssuerApplication.class, arguments.toArray(String[]::new));
+    }
+
+    /// As behind a proxy that ends TLS, with the key password in a mounted file.
+    static RunningIssuer inProduction(Path data, Path passwordFile) {
+        return new RunningIssuer(
+                freePort(),
+                List.of(
+                        "--stapel.data=" + data,
+                        "--stapel.public-url=https://issuer.example",
+                        "--stapel.token-key-password-file=" + passwordFile,
+                        "--stapel.keys.password-file=" + passwordFile));
+    }
+
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -84,8 +107,32 @@ final class RunningIssuer implements AutoCloseable {
         return new Client(answer.json().path("access_token").asString());
     }
 
-    Answer get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(origin + path)).build());
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
+    }
+
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
+    /// As nobody in particular.
+    Answer get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(origin + path));
+        if (headers.length > 0) request.headers(headers);
+        return send(request.build());
+    }
+
+    /// A request without content and without a token, whatever the method.
+    Answer anonymously(String method, String path) {
+        return send(
+                HttpRequest.newBuilder(URI.create(origin + path))
+                        .header("Accept", "application/json")
+                        .method(method, BodyPublishers.noBody())
+                        .build());
     }
 
     private Answer send(HttpRequest request) {
@@ -98,6 +145,13 @@ final class RunningIssuer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /// The value of a metric with these labels, 0 when it was never counted.
+    double counted(String name, String... labels) {
+        return context.getBean(MeterRegistry.class).find(name).tags(labels).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
     }
 
     /// What came back.
@@ -115,6 +169,10 @@ final class RunningIssuer implements AutoCloseable {
     final class Client {
         private final String token;
 
+        String token() {
+            return token;
+        }
+
         private Client(String token) {
             this.token = token;
         }
@@ -127,6 +185,15 @@ final class RunningIssuer implements AutoCloseable {
             var request = request(path).header("Content-Type", "application/json");
             if (headers.length > 0) request.headers(headers);
             return send(request.POST(BodyPublishers.ofString(body.toString())).build());
+        }
+
+        Answer call(String method, String path) {
+            return send(
+                    request(path)
+                            .header("Accept", "application/json")
+                            .header("Content-Type", "application/json")
+                            .method(method, BodyPublishers.noBody())
+                            .build());
         }
 
         Answer put(String path, Object body) {

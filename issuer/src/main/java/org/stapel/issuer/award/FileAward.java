@@ -10,13 +10,18 @@ import org.stapel.issuer.privacy.PersonalData;
 import org.stapel.issuer.privacy.Pseudonyms;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Puts a drafted award into its file, sealed under its learner's key.
 record FileAward(
-        PersonalData personalData, Pseudonyms pseudonyms, AwardNotation notation, RandomIds ids) {
+        PersonalData personalData,
+        Pseudonyms pseudonyms,
+        AwardNotation notation,
+        RandomIds ids,
+        InstantSource clock) {
     /// Where the award stands among others of the same act.
     record Place(
             Optional<String> idempotencyKey,
@@ -59,7 +64,8 @@ record FileAward(
         return new Award.Proposed(file, actor);
     }
 
+    /// Newest first, so that a page ordered by id shows the last awards at its top.
     AwardId newId() {
-        return new AwardId(ids.urn());
+        return new AwardId(ids.urnNewestFirst(clock.instant()));
     }
 }

@@ -44,7 +44,7 @@ public final class IntakeAward {
         this.awards = awards;
         this.settling = settling;
         this.drafting = new DraftAward(notation, rules, pseudonyms);
-        this.filing = new FileAward(personalData, pseudonyms, notation, ids);
+        this.filing = new FileAward(personalData, pseudonyms, notation, ids, clock);
         this.parts = new DraftParts(awards, drafting, filing, notation);
         this.clock = clock;
     }

@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Tells what intake would say of an award, without taking it in.
 public record CheckAward(AwardNotation notation, Lint rules, RequiredInputs required) {
@@ -26,6 +27,13 @@ public record CheckAward(AwardNotation notation, Lint rules, RequiredInputs requ
 
     private List<LintFinding> findings(AwardForm.Written written) {
         ObjectNode json = written.json().deepCopy().put("id", STAND_IN);
+        for (String name :
+                List.of(
+                        "awardReference",
+                        "learner.identification",
+                        "learner.familyName",
+                        "title.nl")) standIn(json, name, STAND_IN);
+        standIn(json, "awardedDate", "1970-01-01");
         return switch (notation.read(json)) {
             case AwardNotation.Reading.Refused(var findings) -> findings;
             case AwardNotation.Reading.Read(var award) ->
@@ -34,6 +42,13 @@ public record CheckAward(AwardNotation notation, Lint rules, RequiredInputs requ
                         case LintOutcome.Refused(var findings) -> findings;
                     };
         };
+    }
+
+    /// Stands in for what is missing, which is told apart, so that all else is checked as well.
+    private static void standIn(ObjectNode json, String name, String value) {
+        String whole = name.equals("title.nl") ? "title" : name;
+        if (new DottedPath(whole).in(json).isMissingNode())
+            new DottedPath(name).put(json, Optional.of(json.stringNode(value)));
     }
 
     /// A record that its schema refuses is held against no profile, so what is missing is told here

@@ -18,18 +18,29 @@ import java.util.stream.Stream;
 /// Gives out status entries, each once: an atomic counter per institution and kind, run through the
 /// keyed permutation of the list, so that neighbours in time are not neighbours in the list.
 public final class ReserveStatus {
-    private static final int MARGIN = 1024;
+    private static final int MARGIN = 64;
 
     private final StatusLists lists;
     private final HighWater highWater;
     private final InstallationSecret secret;
     private final IssuerUrls urls;
+    private final int capacity;
     private final Map<String, StatusIndexPermutation> permutations = new ConcurrentHashMap<>();
     private final Map<String, Long> marks = new ConcurrentHashMap<>();
     private final Set<String> opened = ConcurrentHashMap.newKeySet();
 
+    /// @param capacity entries that are given out of one list before the next one is opened, 1 to
+    ///   131,072; every list is 131,072 entries long whatever its capacity
     public ReserveStatus(
-            StatusLists lists, HighWater highWater, InstallationSecret secret, IssuerUrls urls) {
+            StatusLists lists,
+            HighWater highWater,
+            InstallationSecret secret,
+            IssuerUrls urls,
+            int capacity) {
+        if (capacity < 1 || capacity > Bits.LIST_LENGTH)
+            throw new IllegalArgumentException(
+                    "a list gives out 1 to " + Bits.LIST_LENGTH + " entries, was " + capacity);
+        this.capacity = capacity;
         this.lists = lists;
         this.highWater = highWater;
         this.secret = secret;
@@ -44,7 +55,7 @@ public final class ReserveStatus {
 
     private StatusEntry reserve(InstitutionId institution, ListKind kind) {
         long number = next(institution, kind);
-        int listNumber = Math.toIntExact(number / Bits.LIST_LENGTH) + 1;
+        int listNumber = Math.toIntExact(number / capacity) + 1;
         ListId list = new ListId(kind, listNumber);
         String name = institution + "/" + list.name();
         if (!opened.contains(name)) {
@@ -54,7 +65,7 @@ public final class ReserveStatus {
         int index =
                 permutations
                         .computeIfAbsent(name, this::permutation)
-                        .indexOf(Math.toIntExact(number % Bits.LIST_LENGTH));
+                        .indexOf(Math.toIntExact(number % capacity));
         URI address = urls.statusList(institution, list.name());
         return kind.purpose()
                 .<StatusEntry>map(p -> new StatusEntry.Bitstring(address, index, p))
@@ -73,13 +84,13 @@ public final class ReserveStatus {
         return number;
     }
 
-    /// A counter below its mark comes from a restored backup: the numbers in between may be out
-    /// there already.
+    /// A store restored from a backup may have a counter below numbers that are out there already.
+    /// All of those are below the mark, so a process gives out none below the mark it found.
     private long lift(InstitutionId institution, ListKind kind, String what) {
         long mark = highWater.of(institution, what);
         if (mark == 0) return 0;
         long number = lists.take(institution, kind, 1);
-        if (number < mark - MARGIN) lists.take(institution, kind, mark - number);
+        if (number + 1 < mark) lists.take(institution, kind, mark - number - 1);
         return mark;
     }
 

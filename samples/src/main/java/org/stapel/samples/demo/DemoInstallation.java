@@ -136,6 +136,7 @@ public final class DemoInstallation implements AutoCloseable {
         Map<String, String> properties = shared(settings.issuer(), settings.issuerData());
         properties.put("server.port", String.valueOf(settings.issuerPort()));
         properties.put("management.server.port", String.valueOf(settings.issuerPort() + 1));
+        properties.put("stapel.issuer.check-page", settings.verifier() + "/");
         return started(ServiceProcess.Kind.ISSUER, properties, settings.issuer());
     }
 

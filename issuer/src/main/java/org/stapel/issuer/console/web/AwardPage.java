@@ -61,7 +61,7 @@ record AwardPage(OpenAward opening, Issuances issuances, People people, ConsoleW
         return visit.page("award")
                 .addObject("address", Pages.address(visit, award))
                 .addObject("file", award.file())
-                .addObject("title", title(language, record))
+                .addObject("heading", title(language, record))
                 .addObject("kind", award.file().kind().name())
                 .addObject("erased", record.isEmpty())
                 .addObject("form", form(language, award, record))

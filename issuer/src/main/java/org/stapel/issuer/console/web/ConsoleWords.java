@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /// Says in words what fields, choices, findings and moments are.
 record ConsoleWords(Texts texts, Profiles profiles) {
-    /// The pages are read at the institution's desk, so times are Belgian, and say so.
+    /// The pages are read at the desk of a Flemish institution; times are told in its zone.
     private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
     /// The label of a field, whichever row it stands in.

@@ -67,7 +67,7 @@ final class DrawPaperAsPdf implements DrawPaper {
         return out.toByteArray();
     }
 
-    private static InputStream font(String name) {
+    static InputStream font(String name) {
         InputStream font = DrawPaperAsPdf.class.getResourceAsStream(FONTS + name);
         if (font == null) throw new IllegalStateException("no font " + name);
         return font;

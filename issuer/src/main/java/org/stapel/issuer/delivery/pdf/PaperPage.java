@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The page as XHTML, in the learner's language.
-record PaperPage(ITemplateEngine templates, Texts texts, ZoneId zone) {
+record PaperPage(ITemplateEngine templates, Texts texts, PrintableText printable, ZoneId zone) {
     /// Characters that XML 1.0 has no place for.
     private static final Pattern NOT_XML =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -25,11 +25,12 @@ record PaperPage(ITemplateEngine templates, Texts texts, ZoneId zone) {
         AwardRecord award = paper.award();
         List<String> outcomes =
                 award.outcomes().stream().map(o -> words.best(o.statement())).toList();
+        String unprintable = texts.text(language, "delivery.paper.unprintable");
         var context = new Context(language.locale());
         context.setVariables(
                 Map.of(
-                        "name", award.learner().fullName(),
-                        "award", words.best(award.title()),
+                        "name", printable.or(award.learner().fullName(), unprintable),
+                        "award", printable.or(words.best(award.title()), unprintable),
                         "kind", words.kind(award),
                         "facts", words.facts(award),
                         "outcomes", outcomes.stream().limit(most).toList(),

@@ -1,5 +1,7 @@
 package org.stapel.issuer.delivery.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.swagger.v3.oas.annotations.Operation;
 
 import org.springframework.http.CacheControl;
@@ -40,6 +42,7 @@ class ClaimLinkController {
     }
 
     /// @param code only when the award has no birth date; give it to the learner by another way
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record ClaimLinkJson(URI url, Instant expiresAt, Optional<String> code) {}
 
     @Operation(summary = "A claim link for the learner; an earlier one of this award ends")

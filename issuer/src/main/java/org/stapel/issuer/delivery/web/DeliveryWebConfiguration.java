@@ -93,6 +93,7 @@ class DeliveryWebConfiguration {
                         post(
                                 institution + "/awards/{award}/claim-link",
                                 rolesIn("institution", Role.REGISTRAR)),
+                        post(HandOverController.PATH, rolesIn("institution", Role.REGISTRAR)),
                         get(institution + "/messages", rolesIn("institution", Role.REGISTRAR)),
                         get(CLAIM, everyone),
                         post(CLAIM, everyone),

@@ -73,8 +73,15 @@ public record AwardWords(Texts texts, Language language) {
     }
 
     /// As `bachelor level (EQF 6); not a degree`.
+    ///
+    /// A level that no framework or programme backs is told as a claim.
     public String level(Level level) {
-        return level(level.eqf());
+        String words = level(level.eqf());
+        return switch (level.basis()) {
+            case FRAMEWORK, PROGRAMME -> words;
+            case CLAIMED ->
+                    texts.sentence(language, PREFIX + "level.claimed", Map.of("level", words));
+        };
     }
 
     String level(int eqf) {
@@ -83,7 +90,16 @@ public record AwardWords(Texts texts, Language language) {
     }
 
     public String grade(Grade grade) {
-        return grade.value();
+        return grade(grade.value(), grade.maximum().map(BigDecimal::toPlainString));
+    }
+
+    String grade(String value, Optional<String> maximum) {
+        return maximum.map(most ->
+                        texts.sentence(
+                                language,
+                                PREFIX + "grade-of",
+                                Map.of("value", value, "maximum", most)))
+                .orElse(value);
     }
 
     private void add(List<Fact> facts, String name, Optional<String> value) {

@@ -25,7 +25,7 @@ public record SignedWords(Texts texts, Language language) {
                 "size",
                 Optional.of(words.size(content.ects(), content.hours())).filter(s -> !s.isEmpty()));
         add(facts, "level", content.eqf().map(words::level));
-        add(facts, "grade", content.grade());
+        add(facts, "grade", content.grade().map(g -> words.grade(g, content.gradeMaximum())));
         add(facts, "valid-until", content.achievementValidUntil().map(words::date));
         return facts;
     }

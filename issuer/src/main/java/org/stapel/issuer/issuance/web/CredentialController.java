@@ -6,9 +6,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.stapel.credential.model.AwardId;
 import org.stapel.credential.rendering.CredentialFormat;
+import org.stapel.credential.securing.PublicJwk;
 import org.stapel.issuer.api.NotHere;
 import org.stapel.issuer.award.AwardOnPath;
 import org.stapel.issuer.institution.InstitutionOnPath;
@@ -19,6 +21,7 @@ import org.stapel.issuer.issuance.IssueRequest;
 import org.stapel.service.account.Actor;
 
 import java.util.List;
+import java.util.Optional;
 
 @RestController
 class CredentialController {
@@ -53,16 +56,21 @@ class CredentialController {
         return new Listed(issuances.ofAward(id).stream().map(IssuanceView::of).toList());
     }
 
-    @Operation(summary = "The award in this format; issued at the first call, later the same")
+    @Operation(
+            summary =
+                    "The award in this format, bound to the holder's key if one is given; issued at"
+                        + " the first call, later the same")
     @PostMapping(CREDENTIALS + "/{format}")
     ResponseEntity<?> issue(
             @PathVariable String institution,
             @PathVariable String award,
             @PathVariable String format,
+            @RequestBody Optional<String> body,
             Actor actor) {
         CredentialFormat named =
                 CredentialFormat.ofCode(format).orElseThrow(() -> NotHere.refused("format"));
-        var request = IssueRequest.unbound(id(institution, award), named, actor.id());
+        Optional<PublicJwk> holder = body.flatMap(HolderKey::read);
+        var request = new IssueRequest(id(institution, award), named, holder, 1, actor.id());
         return answers.answer(issuing.issue(request, Checkpoint.NONE));
     }
 

@@ -1,11 +1,11 @@
 package org.stapel.issuer.keys.store;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 
 /// Where the keys of the institutions are protected.
 ///
@@ -15,8 +15,8 @@ import java.util.Optional;
 /// @param certificateValidity of certificates that the installation's own authority gives
 @ConfigurationProperties("stapel.keys")
 public record KeysProperties(
-        Optional<Path> passwordFile,
-        Optional<Path> directory,
+        @Nullable Path passwordFile,
+        @Nullable Path directory,
         @DefaultValue("1095d") Duration certificateValidity) {
     public KeysProperties {
         if (!certificateValidity.isPositive())

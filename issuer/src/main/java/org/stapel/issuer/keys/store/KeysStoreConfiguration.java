@@ -22,6 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeysProperties.class)
@@ -34,7 +36,9 @@ class KeysStoreConfiguration {
     KeysStoreConfiguration(KeysProperties properties, InstallationProperties installation)
             throws IOException {
         this.properties = properties;
-        this.directory = properties.directory().orElse(installation.data().resolve("keys"));
+        this.directory =
+                Objects.requireNonNullElse(
+                        properties.directory(), installation.data().resolve("keys"));
         Files.createDirectories(directory);
         LOG.info("crypto provider in use: {}", CryptoProviders.best().name());
     }
@@ -42,7 +46,10 @@ class KeysStoreConfiguration {
     @Bean
     KeyPassword keyPassword(InstallationProperties installation, SecureRandom random) {
         return KeyPassword.of(
-                properties.passwordFile(), installation.developmentMode(), directory, random);
+                Optional.ofNullable(properties.passwordFile()),
+                installation.developmentMode(),
+                directory,
+                random);
     }
 
     @Bean

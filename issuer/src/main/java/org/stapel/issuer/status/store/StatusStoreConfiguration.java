@@ -3,6 +3,7 @@ package org.stapel.issuer.status.store;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.stapel.credential.status.Bits;
 import org.stapel.issuer.award.FollowUp;
 import org.stapel.issuer.institution.IssuerUrls;
 import org.stapel.issuer.keys.InstallationSecret;
@@ -33,7 +34,7 @@ class StatusStoreConfiguration {
     @Bean
     ReserveStatus reserveStatus(
             StatusLists lists, HighWater highWater, InstallationSecret secret, IssuerUrls urls) {
-        return new ReserveStatus(lists, highWater, secret, urls);
+        return new ReserveStatus(lists, highWater, secret, urls, Bits.LIST_LENGTH);
     }
 
     @Bean

@@ -87,6 +87,14 @@ class AwardFormPagesTest {
     }
 
     @Test
+    void what_is_missing_hides_no_other_error() {
+        var typed = certificate("");
+        typed.put("workload.ects", "1");
+        assertThat(check(AwardKind.CREDIT_CERTIFICATE, typed).html())
+                .contains("#in-awardReference", "#in-workload-ects");
+    }
+
+    @Test
     void nothing_typed_is_lost_on_an_error() {
         var typed = certificate("");
         typed.put("furtherInformation.nl", "Eerste regel\nTweede regel <b>");

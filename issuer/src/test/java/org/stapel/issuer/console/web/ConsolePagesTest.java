@@ -95,7 +95,11 @@ class ConsolePagesTest {
         var asked = Map.of("act", "REVOKE", "reason", "fraud", "sure", "yes");
         assertThat(act(award, asked).html())
                 .contains(
-                        "De toekenning is ingetrokken", "Ingetrokken", "Fraude", "Greet Voorbeeld")
+                        "De toekenning is ingetrokken",
+                        "<bdi>Programmeren basis</bdi>",
+                        "Ingetrokken",
+                        "Fraude",
+                        "Greet Voorbeeld")
                 .doesNotContain("Nu intrekken");
     }
 
@@ -121,6 +125,14 @@ class ConsolePagesTest {
         assertThat(next.html()).contains("CORRECT-2", "16/20", "/awards/" + old.award());
         assertThat(registrar.get(HOME + "/awards/" + old.award()).html())
                 .contains("Vervangen", "/awards/" + next.award());
+    }
+
+    @Test
+    void the_newest_award_stands_first() {
+        signed("ORDER-1");
+        signed("ORDER-2");
+        assertThat(registrar.get(HOME + "?q=order-").html())
+                .containsSubsequence("ORDER-2", "ORDER-1");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.stapel.service.access;
 
+import jakarta.servlet.DispatcherType;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -115,6 +118,14 @@ class ConfigurationOfAccess {
         http.addFilterBefore(new FindActor(accounts, clients), AuthorizationFilter.class)
                 .addFilterAfter(new EnforceRules(table, accountRate, ask), FindActor.class);
         return http.build();
+    }
+
+    @Bean
+    FilterRegistrationBean<ErrorPageHeaders> errorPageHeaders() {
+        var headers = new AnswerHeaders(installation.developmentMode()).writers();
+        var registration = new FilterRegistrationBean<>(new ErrorPageHeaders(headers));
+        registration.setDispatcherTypes(DispatcherType.ERROR);
+        return registration;
     }
 
     @Bean

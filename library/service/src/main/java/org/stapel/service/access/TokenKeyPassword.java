@@ -24,7 +24,7 @@ record TokenKeyPassword(String value) {
     /// @throws IllegalArgumentException when nothing is mounted outside development mode
     static TokenKeyPassword of(InstallationProperties installation, SecureRandom random) {
         var mounted = installation.tokenKeyPasswordFile();
-        if (mounted.isPresent()) return read(mounted.orElseThrow());
+        if (mounted.isPresent()) return read(Path.of(mounted.orElseThrow()));
         if (!installation.developmentMode())
             throw new IllegalArgumentException(
                     "stapel.token-key-password-file is missing; outside development mode the"

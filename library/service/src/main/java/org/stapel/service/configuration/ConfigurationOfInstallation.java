@@ -1,6 +1,7 @@
 package org.stapel.service.configuration;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,12 @@ class ConfigurationOfInstallation {
                 installation.publicUrl(),
                 Optional.ofNullable(binder.bind("server.address", InetAddress.class).orElse(null)),
                 Optional.ofNullable(binder.bind("stapel.store.uri", String.class).orElse(null)));
+    }
+
+    @Bean
+    @ConfigurationPropertiesBinding
+    static PathIfGiven pathIfGiven() {
+        return new PathIfGiven();
     }
 
     @Bean

@@ -24,7 +24,7 @@ public record InstallationProperties(
         URI publicUrl,
         Path data,
         @DefaultValue List<String> trustedProxies,
-        Optional<Path> tokenKeyPasswordFile,
+        Optional<String> tokenKeyPasswordFile,
         @DefaultValue Development development) {
     /// Development mode: on as soon as an origin is named.
     ///

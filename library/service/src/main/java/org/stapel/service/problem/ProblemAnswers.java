@@ -41,6 +41,7 @@ final class ProblemAnswers {
             case 404 -> "not_found";
             case 405 -> "method_not_allowed";
             case 406 -> "not_acceptable";
+            case 408 -> "request_timeout";
             case 411 -> "length_required";
             case 413 -> "too_large";
             case 415 -> "unsupported_media_type";

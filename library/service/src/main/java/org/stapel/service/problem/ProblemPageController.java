@@ -12,6 +12,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.stapel.credential.encoding.RefusedInput;
 
+import java.io.EOFException;
+import java.net.SocketTimeoutException;
+
 /// Tells the problems that were found outside handlers: in filters and by the server itself.
 @Controller
 @Hidden
@@ -42,6 +45,9 @@ class ProblemPageController implements ErrorController {
                             refusal.code(),
                             refusal.pointer(),
                             String.valueOf(refusal.getMessage()));
+            case SocketTimeoutException _ ->
+                    new Fault("request_timeout", "", "the content came too slowly");
+            case EOFException _ -> new Fault("malformed_request", "", "the content ended early");
             case Throwable failure -> unexpected(failure);
             case null, default -> byStatus(request);
         };

@@ -24,6 +24,7 @@ final class SharedProblems implements ProblemTypes {
                 new ProblemType("not_found", 404),
                 new ProblemType("method_not_allowed", 405),
                 new ProblemType("not_acceptable", 406),
+                new ProblemType("request_timeout", 408),
                 new ProblemType("length_required", 411),
                 new ProblemType("too_large", 413),
                 new ProblemType("unsupported_media_type", 415),

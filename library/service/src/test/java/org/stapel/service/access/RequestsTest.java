@@ -7,17 +7,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stapel.service.limit.Limits;
 
-import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 
 class RequestsTest {
-    private static final String NESTED = "[".repeat(33) + "]".repeat(33);
-
     private static Running service;
 
     @BeforeAll
@@ -87,50 +81,6 @@ class RequestsTest {
         assertThat(code(answer)).isEqualTo(code);
         if (!code.equals("malformed_json") && !code.equals("duplicate_key"))
             assertThat(Running.json(answer).get("pointer").asString()).isEqualTo(pointer);
-    }
-
-    @Test
-    void json_is_nested_at_most_32_deep() {
-        var answer = service.browser().postJson("/api/public", NESTED);
-        assertThat(answer.statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void content_at_the_cap_is_read() {
-        var answer =
-                service.browser()
-                        .post(
-                                "/api/large",
-                                "application/octet-stream",
-                                "x".repeat(Limits.VERIFICATION_BODY));
-        assertThat(answer.body()).isEqualTo("" + Limits.VERIFICATION_BODY);
-    }
-
-    @Test
-    void content_above_the_cap_is_refused_by_its_length() {
-        var answer =
-                service.browser()
-                        .post(
-                                "/api/large",
-                                "application/octet-stream",
-                                "x".repeat(Limits.VERIFICATION_BODY + 1));
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(code(answer)).isEqualTo("too_large");
-    }
-
-    @Test
-    void content_above_the_cap_is_refused_without_a_length_too() {
-        var request =
-                HttpRequest.newBuilder(service.at("/api/large"))
-                        .header("Content-Type", "application/octet-stream")
-                        .POST(
-                                BodyPublishers.ofInputStream(() ->
-                                        new ByteArrayInputStream(
-                                                new byte[Limits.VERIFICATION_BODY + 1])))
-                        .build();
-        var answer = service.browser().send(request);
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(code(answer)).isEqualTo("too_large");
     }
 
     @Test

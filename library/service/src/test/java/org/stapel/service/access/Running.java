@@ -51,19 +51,36 @@ final class Running implements AutoCloseable {
         }
     }
 
+    /// In development mode.
     static Running start(Path data, String... arguments) {
         var all =
                 new ArrayList<>(
                         List.of(
+                                "--stapel.public-url=http://localhost:8080",
+                                "--stapel.development.origins=http://localhost:8080"));
+        all.addAll(List.of(arguments));
+        return run(data, all);
+    }
+
+    /// As behind a TLS proxy.
+    static Running startOutsideDevelopment(Path data, String... arguments) {
+        var all = new ArrayList<>(List.of("--stapel.public-url=https://stapel.example"));
+        all.addAll(List.of(arguments));
+        return run(data, all);
+    }
+
+    private static Running run(Path data, List<String> arguments) {
+        var all =
+                new ArrayList<>(
+                        List.of(
+                                "--spring.application.name=stapel-tiny",
                                 "--spring.config.import=classpath:stapel-defaults.yml",
                                 "--stapel.data=" + data,
-                                "--stapel.public-url=http://localhost:8080",
-                                "--stapel.development.origins=http://localhost:8080",
                                 "--server.address=127.0.0.1",
                                 "--server.port=0",
                                 "--management.server.port=0",
                                 "--spring.main.banner-mode=off"));
-        all.addAll(List.of(arguments));
+        all.addAll(arguments);
         return new Running(
                 data, SpringApplication.run(TinyService.class, all.toArray(String[]::new)));
     }
@@ -82,6 +99,14 @@ final class Running implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// The administrator, made and signed in.
+    Browser administrator() {
+        makeAdministrator(firstSecret());
+        var browser = browser();
+        browser.signIn(ADMINISTRATOR, PASSWORD);
+        return browser;
     }
 
     /// Makes the first administrator.
@@ -162,11 +187,28 @@ final class Running implements AutoCloseable {
                             .formatted(token, encoded(email), encoded(password)));
         }
 
+        /// As a page of ours would send it.
+        HttpResponse<String> change(String method, String path, String body) {
+            var token =
+                    java.net.URLDecoder.decode(
+                            formToken("/sign-in"), java.nio.charset.StandardCharsets.UTF_8);
+            return send(
+                    HttpRequest.newBuilder(at(path))
+                            .header("Content-Type", "application/json")
+                            .header("X-XSRF-TOKEN", token)
+                            .method(method, BodyPublishers.ofString(body))
+                            .build());
+        }
+
         /// The form token that a page gives.
         String formToken(String page) {
-            var found = FORM_TOKEN.matcher(page(page).body());
-            return found.find() ? encoded(Objects.requireNonNull(found.group(1))) : "";
+            return Running.formToken(page(page));
         }
+    }
+
+    static String formToken(HttpResponse<String> page) {
+        var found = FORM_TOKEN.matcher(page.body());
+        return found.find() ? encoded(Objects.requireNonNull(found.group(1))) : "";
     }
 
     static String encoded(String value) {

@@ -106,7 +106,7 @@ class SignInTest {
     void the_session_cookie_is_neither_for_scripts_nor_for_other_sites() {
         var answer = service.browser().signIn(Running.ADMINISTRATOR, Running.PASSWORD);
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .filteredOn(cookie -> cookie.startsWith("session-8080="))
+                .filteredOn(cookie -> cookie.startsWith("stapel-tiny-session="))
                 .singleElement()
                 .asString()
                 .contains("HttpOnly")

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.stapel.service.account.Actor;
@@ -18,6 +19,8 @@ import org.stapel.service.store.StoreUnavailable;
 import org.stapel.service.web.Access;
 import org.stapel.service.web.EndpointRule;
 import org.stapel.service.web.EndpointRules;
+
+import tools.jackson.databind.JsonNode;
 
 import java.util.List;
 import java.util.Map;
@@ -31,9 +34,12 @@ class TinyService {
                 List.of(
                         EndpointRule.get("/public", Access.everyone()),
                         EndpointRule.post("/api/public", Access.everyone()),
+                        EndpointRule.post("/api/small", Access.everyone()),
                         EndpointRule.post("/api/large", Access.everyone()),
+                        EndpointRule.post("/api/json", Access.everyone()),
                         EndpointRule.post("/api/upload", Access.everyone()),
                         EndpointRule.get("/api/failing", Access.everyone()),
+                        EndpointRule.get("/api/refusing", Access.everyone()),
                         EndpointRule.get("/api/storeless", Access.everyone()),
                         EndpointRule.get("/number/{number}", Access.everyone()),
                         EndpointRule.get("/me", Access.signedIn()),
@@ -47,6 +53,16 @@ class TinyService {
     @Bean
     BodyLimit large() {
         return new BodyLimit("/api/large", Limits.VERIFICATION_BODY);
+    }
+
+    @Bean
+    BodyLimit json() {
+        return new BodyLimit("/api/json", Limits.VERIFICATION_BODY);
+    }
+
+    @Bean
+    BodyLimit upload() {
+        return new BodyLimit("/api/upload", Limits.UPLOAD);
     }
 
     @Controller
@@ -66,14 +82,20 @@ class TinyService {
         }
 
         @ResponseBody
-        @PostMapping("/api/large")
+        @PostMapping({"/api/small", "/api/large"})
         int large(@RequestBody byte[] content) {
             return content.length;
         }
 
         @ResponseBody
+        @PostMapping("/api/json")
+        String json(@RequestBody JsonNode json) {
+            return json.getNodeType().name();
+        }
+
+        @ResponseBody
         @PostMapping("/api/upload")
-        long upload(MultipartFile file) {
+        long upload(@RequestParam MultipartFile file) {
             return file.getSize();
         }
 
@@ -81,6 +103,12 @@ class TinyService {
         @GetMapping("/api/failing")
         String failing() {
             throw new IllegalStateException("secret-in-message");
+        }
+
+        @ResponseBody
+        @GetMapping("/api/refusing")
+        String refusing(@RequestParam String value) {
+            throw new IllegalArgumentException("not a value: " + value);
         }
 
         @ResponseBody

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stapel.service.store.Collection;
 import org.stapel.service.store.Document;
 import org.stapel.service.store.Documents;
@@ -135,10 +137,22 @@ final class AuditTrailTest {
                 .containsExactly(2L);
     }
 
-    @Test
-    void an_altered_entry_is_named() {
+    @ParameterizedTest
+    @CsvSource({
+        "acc-1, acc-2",
+        "10:00, 11:00",
+        "issuance.completed, issuance.voided",
+        "urn:uuid:1, urn:uuid:2",
+        "ob3, ob2",
+        "formal, lax",
+        "basis, grade",
+        "d2, dx"
+    })
+    void an_entry_altered_in_any_member_is_named(String was, String is) {
         appendThree();
-        overwrite(2, at(2).document().body().replace("acc-1", "acc-2"));
+        var body = at(2).document().body();
+        assertThat(body).contains(was);
+        overwrite(2, body.replace(was, is));
         assertThat(verify()).isEqualTo(new Verified.Broken(2, Verified.Fault.ALTERED));
     }
 

@@ -67,6 +67,8 @@ public final class ReadReceived {
         if (!typ.isEmpty() && !JWT_TYPES.contains(typ))
             return new Unreadable("wrong_typ", "typ is not one of a credential");
         ObjectNode claims = jws.payload();
+        if (typ.startsWith("vc+") && (claims.has("vc") || claims.has("vp")))
+            return new Unreadable("wrong_typ", "typ is of a payload that is the credential itself");
         if (claims.path("vc") instanceof ObjectNode credential && isCredential(credential))
             return readable(Form.VC_CLAIM_JWT, jws, claims, credential, Optional.empty());
         if (!isCredential(claims))
