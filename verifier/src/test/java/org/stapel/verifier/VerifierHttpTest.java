@@ -94,6 +94,15 @@ class VerifierHttpTest {
     }
 
     @Test
+    void a_request_of_one_mebibyte_is_read_and_one_byte_more_is_not() throws Exception {
+        String json = "{\"credential\": \"hello\"}";
+        String full = json + " ".repeat(1024 * 1024 - json.length());
+
+        assertThat(verify(full).body()).contains("no_credential_found");
+        assertThat(verify(full + " ").statusCode()).isEqualTo(413);
+    }
+
+    @Test
     void the_future_cannot_be_judged() throws Exception {
         assertThat(verify("{\"credential\": \"a.b.c\", \"asOf\": \"2999-01-01\"}").body())
                 .contains("\"pointer\":\"/asOf\"");

@@ -187,7 +187,9 @@ final class RunningEditor implements AutoCloseable {
         }
 
         private HttpRequest.Builder request(String path) {
-            return HttpRequest.newBuilder(origin.resolve(path)).header("Accept-Language", "en");
+            return HttpRequest.newBuilder(origin.resolve(path))
+                    .header("Accept-Language", "en")
+                    .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html");
         }
 
         private Page send(HttpRequest request) {
