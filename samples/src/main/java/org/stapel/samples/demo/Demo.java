@@ -29,6 +29,7 @@ public final class Demo {
         Runtime.getRuntime().addShutdownHook(new Thread(demo::close));
         print(System.out, demo, world);
         demo.issuer().await();
+        demo.verifier().await();
     }
 
     private static void print(PrintStream out, DemoInstallation demo, World world) {

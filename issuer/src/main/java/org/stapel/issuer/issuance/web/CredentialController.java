@@ -59,7 +59,7 @@ class CredentialController {
     @Operation(
             summary =
                     "The award in this format, bound to the holder's key if one is given; issued at"
-                        + " the first call, later the same")
+                            + " the first call, later the same")
     @PostMapping(CREDENTIALS + "/{format}")
     ResponseEntity<?> issue(
             @PathVariable String institution,

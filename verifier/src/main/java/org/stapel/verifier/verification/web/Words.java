@@ -28,10 +28,13 @@ record Words(Texts texts, Reader reader) {
         return texts.find(reader.language(), key);
     }
 
-    /// Fills placeholders with values that may come from a credential.
+    /// Fills placeholders with values that may come from a credential; where a value is there in
+    /// the reader's language, as in `issuer.nl`, that one is taken.
     String say(String key, Map<String, String> unverifiedValues) {
         Map<String, String> values = new LinkedHashMap<>();
-        unverifiedValues.forEach((name, value) -> values.put(name, told(value)));
+        String own = "." + reader.language().tag();
+        unverifiedValues.forEach((name, value) ->
+                values.put(name, told(unverifiedValues.getOrDefault(name + own, value))));
         return texts.sentence(reader.language(), key, values);
     }
 

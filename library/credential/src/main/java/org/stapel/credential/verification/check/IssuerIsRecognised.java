@@ -1,5 +1,6 @@
 package org.stapel.credential.verification.check;
 
+import org.stapel.credential.model.LocalizedText;
 import org.stapel.credential.verification.CheckName;
 import org.stapel.credential.verification.Finding;
 import org.stapel.credential.verification.LookUpIssuer;
@@ -23,8 +24,7 @@ public record IssuerIsRecognised() implements CheckProven {
         return switch (examined.trust()) {
             case LookUpIssuer.Recognised(var issuer, var list) ->
                     listed(
-                            answer(examined, issuer)
-                                    .parameter("issuer", issuer.name().best("en"))
+                            named(answer(examined, issuer), issuer.name())
                                     .evidence("entry", issuer.id()),
                             list);
             case LookUpIssuer.NotListed(var list) ->
@@ -35,6 +35,14 @@ public record IssuerIsRecognised() implements CheckProven {
             case LookUpIssuer.Unavailable(var code, var why) ->
                     Answer.unknown(name(), code).evidence("reason", why).finding();
         };
+    }
+
+    /// `issuer` in English, and `issuer.nl` and the like for readers of other languages.
+    private static Answer named(Answer answer, LocalizedText name) {
+        Answer named = answer.parameter("issuer", name.best("en"));
+        for (var text : name.byLanguage().entrySet())
+            named = named.parameter("issuer." + text.getKey(), text.getValue());
+        return named;
     }
 
     private Answer answer(Examined examined, RecognisedIssuer issuer) {
