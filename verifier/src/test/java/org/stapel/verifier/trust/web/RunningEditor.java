@@ -4,7 +4,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.stapel.credential.encoding.Bytes;
 import org.stapel.credential.encoding.StrictJson;
@@ -216,7 +215,6 @@ final class RunningEditor implements AutoCloseable {
         context.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
     static class Offline {
         @Bean
         @Primary
