@@ -38,7 +38,11 @@ public final class Demo {
         out.printf("  Check a credential   %s/%n", at.verifier());
         out.printf("  Console              %s/console%n", at.issuer());
         out.printf("                       sign in as %s%n", demo.people().email());
-        out.printf("                       password   %s%n%n", demo.people().password());
+        out.printf("                       password   %s%n", demo.people().password());
+        out.printf("  Trust list           %s/trust%n", at.verifier());
+        out.printf(
+                "                       sign in as %s or %s, same password%n%n",
+                DemoPeople.FIRST_EDITOR, DemoPeople.SECOND_EDITOR);
         out.printf("  Claim links, fresh; they open with the learner's birth date:%n");
         for (SampleLearner learner : world.learners()) print(out, demo, learner);
         out.printf("%n  Data in %s; Ctrl-C stops both services.%n", at.directory());

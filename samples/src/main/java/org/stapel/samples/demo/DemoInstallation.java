@@ -72,6 +72,7 @@ public final class DemoInstallation implements AutoCloseable {
             accreditor.publish(issuerWorld.asRecognised(clock.instant()), clock.instant());
             Files.writeString(certificateAnchor(), issuerWorld.certificateAnchor());
             this.verifier = startVerifier(accreditor);
+            makeTrustEditors();
             this.claimLinks = issuerWorld.freshClaimLinks();
         } catch (IOException | InterruptedException | RuntimeException e) {
             started.reversed().forEach(ServiceProcess::close);
@@ -130,6 +131,14 @@ public final class DemoInstallation implements AutoCloseable {
                 DemoPeople.create(settings.issuer(), settings.issuerData(), world, random);
         made.write(file);
         return made;
+    }
+
+    private void makeTrustEditors() throws IOException, InterruptedException {
+        Path made = settings.directory().resolve("trust-editors-made");
+        if (Files.exists(made)) return;
+        DemoPeople.createTrustEditors(
+                settings.verifier(), settings.verifierData(), accounts.password());
+        Files.createFile(made);
     }
 
     private ServiceProcess startIssuer() throws IOException, InterruptedException {

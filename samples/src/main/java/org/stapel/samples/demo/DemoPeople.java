@@ -18,6 +18,9 @@ final class DemoPeople {
     private static final String REGISTRAR = "registrar@stapel.example";
     private static final String APPROVER = "approver@stapel.example";
 
+    static final String FIRST_EDITOR = "tine@stapel.example";
+    static final String SECOND_EDITOR = "tom@stapel.example";
+
     private DemoPeople() {}
 
     /// Claims the first account with the one-time secret in the issuer's data directory, and makes
@@ -39,6 +42,16 @@ final class DemoPeople {
         Administrator.Client client =
                 administrator.registerClient("fictional student system", grants);
         return new DemoAccounts(REGISTRAR, password, APPROVER, client.id(), client.secret());
+    }
+
+    /// The keepers of the trust list: one proposes, the other signs.
+    static void createTrustEditors(URI verifier, Path data, String password)
+            throws IOException, InterruptedException {
+        Administrator administrator =
+                Administrator.first(verifier, data, ADMINISTRATOR, "Bea Beheer", password);
+        List<Grant> editor = List.of(new Grant("trust-list", "TRUST_EDITOR"));
+        administrator.createAccount(FIRST_EDITOR, "Tine Trouw", password, editor);
+        administrator.createAccount(SECOND_EDITOR, "Tom Trouw", password, editor);
     }
 
     private static List<Grant> everywhere(World world, List<String> roles) {
