@@ -64,6 +64,15 @@ class VerifierHttpTest {
     }
 
     @Test
+    void a_malformed_token_is_answered_in_words_and_not_in_codes() throws Exception {
+        String answer = verify("{\"credential\": \"eyJhbGciOiJFUzI1NiJ9.e30x.AAAA\"}").body();
+
+        assertThat(answer).contains("\"code\":\"needs_format\"");
+        assertThat(answer)
+                .doesNotContain("\"title\":\"needs_format\"", "\"employer\":\"needs_format\"");
+    }
+
+    @Test
     void an_unsigned_token_is_answered_with_a_report() throws Exception {
         HttpResponse<String> answer =
                 verify("{\"credential\": \"eyJhbGciOiJub25lIn0.e30.\", \"language\": \"en\"}");
