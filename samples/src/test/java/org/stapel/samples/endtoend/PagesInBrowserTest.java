@@ -38,7 +38,7 @@ class PagesInBrowserTest {
         assumeTrue(
                 program.isPresent(),
                 "no Chromium on this machine: the browser tests are skipped (apt-get install"
-                    + " chromium)");
+                        + " chromium)");
         demo = RunningDemo.shared();
         desk = new Desk(demo);
         chromium = new Chromium(program.orElseThrow());
