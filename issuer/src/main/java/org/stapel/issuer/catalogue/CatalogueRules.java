@@ -21,7 +21,8 @@ import java.util.stream.StreamSupport;
 /// parts. `prerequisite_cycle`: no unit asks for itself, also not in a roundabout way.
 /// `id_characters`: an id can stand in the address of a page.
 final class CatalogueRules {
-    private static final Pattern ADDRESSABLE = Pattern.compile("(?!\\.{1,2}$)[^/\\\\;%\\p{Cntrl}]+");
+    private static final Pattern ADDRESSABLE =
+            Pattern.compile("(?!\\.{1,2}$)[^/\\\\;%\\p{Cntrl}]+");
 
     private final Catalogue catalogue;
     private final ObjectNode json;

@@ -48,8 +48,7 @@ public record LoadCatalogue(Catalogues catalogues, SchemaCheck schema, InstantSo
     }
 
     /// Replaces it if it still has this version.
-    public Outcome load(
-            Institution institution, ObjectNode catalogue, long version, String actor) {
+    public Outcome load(Institution institution, ObjectNode catalogue, long version, String actor) {
         return load(institution, catalogue, OptionalLong.of(version), actor);
     }
 

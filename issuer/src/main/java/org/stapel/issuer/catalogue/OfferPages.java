@@ -14,7 +14,12 @@ public final class OfferPages {
 
     /// `/i/{institution}/catalogue/{type}/{id}`, about all versions of it.
     public static String of(InstitutionId institution, Offer offer) {
-        return "/i/" + institution + "/catalogue/" + segment(offer.type()) + "/" + encoded(offer.id());
+        return "/i/"
+                + institution
+                + "/catalogue/"
+                + segment(offer.type())
+                + "/"
+                + encoded(offer.id());
     }
 
     /// As `unit`.

@@ -32,16 +32,14 @@ public record WhatItOpens(Catalogues catalogues) {
     /// @param page path of the page about it; a qualification has none
     /// @param stillMissing titles of what is asked for besides; empty when nothing is
     public record Opening(
-            Why why,
-            LocalizedText title,
-            Optional<String> page,
-            List<LocalizedText> stillMissing) {
+            Why why, LocalizedText title, Optional<String> page, List<LocalizedText> stillMissing) {
         public Opening {
             stillMissing = List.copyOf(stillMissing);
         }
     }
 
-    /// What the award opens, nearest first; a study result opens nothing, since it need not be a pass.
+    /// What the award opens, nearest first; a study result opens nothing, since it need not be a
+    /// pass.
     public List<Opening> of(InstitutionId institution, AwardRecord award) {
         if (award.kind() == AwardKind.STUDY_RESULT) return List.of();
         Catalogue catalogue =
@@ -63,13 +61,23 @@ public record WhatItOpens(Catalogues catalogues) {
                     held.contains(offer.id())
                             ? Optional.empty()
                             : asks(offer.texts("prerequisites"), held)
-                                    .map(missing -> opening(
-                                            Why.NEXT_UNIT, institution, catalogue, offer, missing));
+                                    .map(missing ->
+                                            opening(
+                                                    Why.NEXT_UNIT,
+                                                    institution,
+                                                    catalogue,
+                                                    offer,
+                                                    missing));
             case MODULE ->
                     asks(offer.units(), held)
                             .filter(missing -> !missing.isEmpty())
-                            .map(missing -> opening(
-                                    Why.PART_OF_MODULE, institution, catalogue, offer, missing));
+                            .map(missing ->
+                                    opening(
+                                            Why.PART_OF_MODULE,
+                                            institution,
+                                            catalogue,
+                                            offer,
+                                            missing));
             case PROCEDURE -> Optional.empty();
         };
     }
@@ -94,7 +102,10 @@ public record WhatItOpens(Catalogues catalogues) {
     }
 
     private static LocalizedText title(Catalogue catalogue, String unit) {
-        return catalogue.unit(unit).map(Offer::title).orElseGet(() -> LocalizedText.of("und", unit));
+        return catalogue
+                .unit(unit)
+                .map(Offer::title)
+                .orElseGet(() -> LocalizedText.of("und", unit));
     }
 
     private static List<Opening> qualifications(Catalogue catalogue, AwardRecord award) {

@@ -43,8 +43,7 @@ final class StoredCatalogues implements Catalogues, RepostActs {
     }
 
     @Override
-    public boolean replace(
-            InstitutionId institution, ObjectNode catalogue, long version, Act act) {
+    public boolean replace(InstitutionId institution, ObjectNode catalogue, long version, Act act) {
         Optional<Document.Versioned> earlier = documents.byId(institution.value());
         return earlier.map(Document.Versioned::version).orElse(0L) == version
                 && stored(institution, catalogue, earlier, act);
@@ -60,9 +59,7 @@ final class StoredCatalogues implements Catalogues, RepostActs {
 
     @Override
     public Optional<ObjectNode> of(InstitutionId institution) {
-        return documents
-                .byId(institution.value())
-                .map(StoredCatalogues::json);
+        return documents.byId(institution.value()).map(StoredCatalogues::json);
     }
 
     private static ObjectNode json(Document.Versioned stored) {
