@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 final class StoredImportDrafts implements ImportDrafts {
-    private static final Collection DRAFTS = new Collection("catalogue-drafts", List.of());
+    private static final Collection DRAFTS = new Collection("catalogue_drafts", List.of());
     private static final Duration KEPT = Duration.ofHours(1);
 
     private final Documents documents;
