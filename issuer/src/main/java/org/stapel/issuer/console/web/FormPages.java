@@ -3,10 +3,11 @@ package org.stapel.issuer.console.web;
 import org.springframework.web.servlet.ModelAndView;
 import org.stapel.credential.model.AwardKind;
 import org.stapel.credential.profile.LintFinding;
+import org.stapel.issuer.catalogue.Offer;
 import org.stapel.issuer.console.AwardBases;
-import org.stapel.issuer.console.CatalogueChoice;
 import org.stapel.issuer.console.CheckAward;
 import org.stapel.issuer.console.RequiredInputs;
+import org.stapel.issuer.desk.web.Visit;
 import org.stapel.issuer.journal.RandomIds;
 
 import java.util.Arrays;
@@ -27,12 +28,12 @@ final class FormPages {
         this.ids = ids;
     }
 
-    /// A module or course unit in the list of the catalogue.
+    /// An offer in the list of the catalogue.
     record Offered(String id, String title, String kind) {}
 
     /// Asks for a kind of award, or a module.
     ModelAndView choose(Visit visit) {
-        return visit.page("choose")
+        return visit.page("console/choose")
                 .addObject("kinds", Arrays.stream(AwardKind.values()).map(Enum::name).toList())
                 .addObject(
                         "modules",
@@ -41,7 +42,7 @@ final class FormPages {
                                 .toList());
     }
 
-    private Offered offered(Visit visit, CatalogueChoice choice) {
+    private Offered offered(Visit visit, Offer choice) {
         return new Offered(
                 choice.id(),
                 choice.title().best(visit.language().tag()),
@@ -73,7 +74,7 @@ final class FormPages {
     private ModelAndView page(String template, Sheet sheet) {
         var start = sheet.start();
         return sheet.visit()
-                .page(template)
+                .page("console/" + template)
                 .addObject("kind", start.kind().name())
                 .addObject("module", start.module())
                 .addObject("key", sheet.posted().key().orElseGet(ids::urn))

@@ -5,6 +5,7 @@ import org.stapel.issuer.api.NotHere;
 import org.stapel.issuer.award.Award;
 import org.stapel.issuer.award.AwardOnPath;
 import org.stapel.issuer.console.AwardBases;
+import org.stapel.issuer.desk.web.Visit;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -18,7 +19,7 @@ record Starts(AwardBases bases, AwardOnPath awards) {
                 .or(() -> kindOf(visit, id))
                 .map(k -> {
                     var base =
-                            bases.ofModule(visit.institution(), k, id)
+                            bases.ofOffer(visit.institution(), k, id)
                                     .orElseGet(() -> bases.blank(visit.institution(), k));
                     return new AwardDesk.Start(k, base, id, Optional.empty());
                 });
