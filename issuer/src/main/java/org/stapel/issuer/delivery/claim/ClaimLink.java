@@ -1,7 +1,8 @@
-package org.stapel.issuer.delivery;
+package org.stapel.issuer.delivery.claim;
 
 import org.stapel.credential.model.AwardId;
 import org.stapel.credential.model.InstitutionId;
+import org.stapel.issuer.delivery.SecretToken;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,14 +13,14 @@ import java.util.Optional;
 /// The one link by which the learner of an award reaches it; a new one replaces the old and ends
 /// its sessions.
 ///
-/// @param token digest of the token in the address
+/// @param id random, never shown; token and codes are derived from it
 /// @param answer keyed digest of what opens it
 /// @param asks what the reader is asked for
 /// @param wrongTries since the last right one or the last lock
 public record ClaimLink(
+        String id,
         AwardId award,
         InstitutionId institution,
-        String token,
         Asked asks,
         String answer,
         Instant madeAt,
@@ -57,6 +58,11 @@ public record ClaimLink(
         return lockedUntil.filter(now::isBefore).isPresent();
     }
 
+    /// The same link with its whole life before it, for a message that promises a date.
+    ClaimLink prolonged(Instant now) {
+        return with(wrongTries, lockedUntil, sessions, now.plus(LIFETIME));
+    }
+
     /// Whether this cookie speaks for an open session.
     public boolean admits(SecretToken cookie, Instant now) {
         String digest = cookie.digest();
@@ -83,7 +89,12 @@ public record ClaimLink(
     }
 
     private ClaimLink with(int tries, Optional<Instant> locked, List<Session> open) {
+        return with(tries, locked, open, expiresAt);
+    }
+
+    private ClaimLink with(
+            int tries, Optional<Instant> locked, List<Session> open, Instant expires) {
         return new ClaimLink(
-                award, institution, token, asks, answer, madeAt, expiresAt, tries, locked, open);
+                id, award, institution, asks, answer, madeAt, expires, tries, locked, open);
     }
 }

@@ -1,6 +1,8 @@
-package org.stapel.issuer.delivery;
+package org.stapel.issuer.delivery.claim;
 
 import org.stapel.credential.encoding.Bytes;
+import org.stapel.issuer.delivery.SecretToken;
+import org.stapel.issuer.delivery.TypedCode;
 import org.stapel.issuer.privacy.Pseudonyms;
 
 import java.time.DateTimeException;

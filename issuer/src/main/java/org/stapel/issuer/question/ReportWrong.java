@@ -1,14 +1,16 @@
-package org.stapel.issuer.delivery;
+package org.stapel.issuer.question;
 
 import org.stapel.issuer.award.AwardFile;
 import org.stapel.issuer.journal.RandomIds;
 import org.stapel.issuer.privacy.PersonalData;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /// Keeps what a learner says is wrong, for the registrar to read.
 public record ReportWrong(
-        Messages messages, PersonalData personalData, RandomIds ids, InstantSource clock) {
+        Questions questions, PersonalData personalData, RandomIds ids, InstantSource clock) {
     public static final int LONGEST = 2_000;
     public static final int MOST = 20;
 
@@ -26,14 +28,16 @@ public record ReportWrong(
         String text = unverifiedText.strip();
         if (text.isEmpty()) return Outcome.EMPTY;
         if (text.length() > LONGEST) return Outcome.TOO_LONG;
-        if (messages.about(file.id()) >= MOST) return Outcome.TOO_MANY;
-        messages.add(
-                new Message(
-                        ids.urn(),
+        if (questions.about(file.id()).size() >= MOST) return Outcome.TOO_MANY;
+        Instant now = clock.instant();
+        questions.add(
+                new Question(
+                        ids.urnNewestFirst(now),
                         file.id(),
                         file.institution(),
-                        clock.instant(),
-                        personalData.seal(file.learner(), text)));
+                        now,
+                        personalData.seal(file.learner(), text),
+                        Optional.empty()));
         return Outcome.KEPT;
     }
 }

@@ -1,6 +1,7 @@
-package org.stapel.issuer.delivery;
+package org.stapel.issuer.delivery.claim;
 
 import org.stapel.credential.encoding.Bytes;
+import org.stapel.issuer.delivery.SecretToken;
 
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -9,7 +10,11 @@ import java.util.Optional;
 
 /// Opens a claim link for whoever has its token and knows the birth date or the code.
 public record OpenClaim(
-        ClaimLinks links, ClaimAnswers answers, SecureRandom random, InstantSource clock) {
+        ClaimLinks links,
+        ClaimAnswers answers,
+        ClaimOpened told,
+        SecureRandom random,
+        InstantSource clock) {
     /// What opening answers.
     public sealed interface Outcome {
         /// @param cookie speaks for this browser for half an hour
@@ -46,6 +51,18 @@ public record OpenClaim(
         }
     }
 
+    /// Opens it without a question, for a learner who has passed the door of another link of theirs.
+    SecretToken admit(SecretToken token) {
+        SecretToken cookie = SecretToken.fresh(random);
+        while (true) {
+            Instant now = clock.instant();
+            ClaimLinks.Versioned read = links.byToken(token.digest()).orElseThrow();
+            if (!links.replace(read.link().opened(cookie, now), read.version())) continue;
+            told.opened(read.link().award(), now);
+            return cookie;
+        }
+    }
+
     /// Empty when another attempt came between; a try counts before its answer is told, so that
     /// many at once are no more than five.
     private Optional<Outcome> attempt(
@@ -60,7 +77,10 @@ public record OpenClaim(
                         .isPresent();
         ClaimLink next = right ? link.opened(cookie, now) : link.missed(now);
         if (!links.replace(next, read.version())) return Optional.empty();
-        if (right) return Optional.of(new Outcome.Opened(cookie));
+        if (right) {
+            told.opened(link.award(), now);
+            return Optional.of(new Outcome.Opened(cookie));
+        }
         return Optional.of(
                 next.lockedUntil()
                         .<Outcome>map(Outcome.Locked::new)
