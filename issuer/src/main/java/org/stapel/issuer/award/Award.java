@@ -11,8 +11,16 @@ import java.util.Map;
 public sealed interface Award {
     AwardFile file();
 
+    /// The same after its learner was erased: found by no name, reached nowhere.
+    Award forgotten();
+
     /// Waits for a second person.
     record Proposed(AwardFile file, String proposedBy) implements Award {
+        @Override
+        public Proposed forgotten() {
+            return new Proposed(file.forgotten(), proposedBy);
+        }
+
         public Confirmed confirm(String actor, Instant now) {
             return new Confirmed(
                     file.with(act("award.confirmed", actor, now)), new Standing.Valid(), false);
@@ -32,13 +40,23 @@ public sealed interface Award {
     }
 
     /// Refused by a second person; never issued.
-    record Rejected(AwardFile file) implements Award {}
+    record Rejected(AwardFile file) implements Award {
+        @Override
+        public Rejected forgotten() {
+            return new Rejected(file.forgotten());
+        }
+    }
 
     /// Made.
     ///
     /// @param settled whether everything that follows from the last act is done: parts confirmed,
     ///   badge issued, status bits set
     record Confirmed(AwardFile file, Standing standing, boolean settled) implements Award {
+        @Override
+        public Confirmed forgotten() {
+            return new Confirmed(file.forgotten(), standing, settled);
+        }
+
         public StandingChange revoke(StandingReason reason, String actor, Instant now) {
             return switch (standing) {
                 case Standing.Valid _, Standing.Suspended _ ->

@@ -5,8 +5,10 @@ import org.stapel.credential.model.AwardKind;
 import org.stapel.credential.model.AwardRecord;
 import org.stapel.credential.model.InstitutionId;
 import org.stapel.issuer.award.Award;
+import org.stapel.issuer.award.AwardFilter;
 import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.award.OpenAward;
+import org.stapel.issuer.award.StandingTag;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -42,7 +44,16 @@ public record SearchAwards(Awards awards, OpenAward opening) {
 
     /// At most `size` awards behind `after`.
     public Page page(InstitutionId institution, Query query, Optional<AwardId> after, int size) {
-        var filter = new Awards.Filter(query.kind(), Optional.empty(), Optional.empty());
+        var filter =
+                new AwardFilter(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        query.kind(),
+                        query.standing(),
+                        Optional.empty());
         List<Found> found = new ArrayList<>();
         Optional<AwardId> last = after;
         for (int opened = 0; opened < MOST_OPENED; opened += BLOCK) {

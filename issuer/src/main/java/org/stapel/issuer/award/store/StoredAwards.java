@@ -3,12 +3,15 @@ package org.stapel.issuer.award.store;
 import org.stapel.credential.model.AwardId;
 import org.stapel.credential.model.InstitutionId;
 import org.stapel.issuer.award.Award;
+import org.stapel.issuer.award.AwardFilter;
 import org.stapel.issuer.award.Awards;
+import org.stapel.issuer.award.StandingTag;
 import org.stapel.issuer.journal.Act;
 import org.stapel.issuer.journal.store.Bodies;
 import org.stapel.issuer.journal.store.DayPages;
 import org.stapel.issuer.journal.store.PostActs;
 import org.stapel.issuer.journal.store.RepostActs;
+import org.stapel.issuer.privacy.LearnerRef;
 import org.stapel.service.store.Collection;
 import org.stapel.service.store.Document;
 import org.stapel.service.store.Documents;
@@ -20,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 final class StoredAwards implements Awards, RepostActs {
     private static final String REFERENCE = "reference";
@@ -27,6 +31,11 @@ final class StoredAwards implements Awards, RepostActs {
     private static final String INSTITUTION = "institution";
     private static final String KIND = "kind";
     private static final String LEARNER = "learner";
+    private static final String WORD = "word";
+    private static final String BATCH = "batch";
+    private static final String OFFER = "offer";
+    private static final String STANDING = "standing";
+    private static final String YEAR = "year";
     private static final String UNSETTLED = "unsettled";
     private static final List<String> YES = List.of("yes");
     private static final int SCAN = 500;
@@ -39,6 +48,11 @@ final class StoredAwards implements Awards, RepostActs {
                             Collection.Key.shared(INSTITUTION),
                             Collection.Key.shared(KIND),
                             Collection.Key.shared(LEARNER),
+                            Collection.Key.shared(WORD),
+                            Collection.Key.shared(BATCH),
+                            Collection.Key.shared(OFFER),
+                            Collection.Key.shared(STANDING),
+                            Collection.Key.shared(YEAR),
                             Collection.Key.shared(UNSETTLED),
                             Collection.Key.shared(PostActs.DAY)));
 
@@ -92,7 +106,7 @@ final class StoredAwards implements Awards, RepostActs {
 
     @Override
     public List<Award> page(
-            InstitutionId institution, Filter filter, Optional<AwardId> after, int limit) {
+            InstitutionId institution, AwardFilter filter, Optional<AwardId> after, int limit) {
         if (filter.reference().isPresent())
             return byReference(institution, filter.reference().get()).stream()
                     .map(Versioned::award)
@@ -111,15 +125,50 @@ final class StoredAwards implements Awards, RepostActs {
     }
 
     private List<Document.Versioned> scan(
-            InstitutionId institution, Filter filter, Optional<String> after) {
-        if (filter.learner().isPresent()) {
-            String learner = filter.learner().get().value();
-            return documents.allWithKey(LEARNER, inside(institution, learner), after, SCAN);
+            InstitutionId institution, AwardFilter filter, Optional<String> after) {
+        Narrowest key = Narrowest.of(filter);
+        String value = key.value().map(v -> inside(institution, v)).orElse(institution.value());
+        return documents.allWithKey(key.name(), value, after, SCAN);
+    }
+
+    /// The key that leads to the fewest awards; the lists of a kind, a year or a standing are long.
+    private record Narrowest(String name, Optional<String> value) {
+        static Narrowest of(AwardFilter filter) {
+            return Stream.of(
+                            new Narrowest(LEARNER, filter.learner().map(LearnerRef::value)),
+                            new Narrowest(WORD, filter.word()),
+                            new Narrowest(BATCH, filter.batch()),
+                            new Narrowest(OFFER, filter.offer()),
+                            new Narrowest(
+                                    STANDING,
+                                    filter.standing()
+                                            .filter(tag -> tag != StandingTag.VALID)
+                                            .map(StandingTag::code)),
+                            new Narrowest(KIND, filter.kind().map(Enum::name)),
+                            new Narrowest(YEAR, filter.year().map(y -> Integer.toString(y))))
+                    .filter(key -> key.value().isPresent())
+                    .findFirst()
+                    .orElse(new Narrowest(INSTITUTION, Optional.empty()));
         }
-        return filter.kind()
-                .map(k -> documents.allWithKey(KIND, inside(institution, k.name()), after, SCAN))
-                .orElseGet(
-                        () -> documents.allWithKey(INSTITUTION, institution.value(), after, SCAN));
+    }
+
+    @Override
+    public void forget(InstitutionId institution, LearnerRef learner) {
+        AwardFilter theirs = AwardFilter.ALL.ofLearner(learner);
+        Optional<AwardId> after = Optional.empty();
+        List<Award> page;
+        do {
+            page = page(institution, theirs, after, SCAN);
+            page.forEach(award -> forget(award.file().id()));
+            if (!page.isEmpty()) after = Optional.of(page.getLast().file().id());
+        } while (page.size() == SCAN);
+    }
+
+    private void forget(AwardId id) {
+        while (true) {
+            Versioned read = byId(id).orElseThrow();
+            if (replace(read.award().forgotten(), read.version(), false)) return;
+        }
     }
 
     @Override
@@ -157,6 +206,11 @@ final class StoredAwards implements Awards, RepostActs {
         keys.put(INSTITUTION, List.of(institution.value()));
         keys.put(KIND, List.of(inside(institution, body.kind().name())));
         keys.put(LEARNER, List.of(inside(institution, body.learner())));
+        keys.put(STANDING, List.of(inside(institution, StandingTag.of(award).code())));
+        keys.put(YEAR, List.of(inside(institution, Integer.toString(body.index().year()))));
+        keys.put(WORD, body.index().words().stream().map(w -> inside(institution, w)).toList());
+        body.index().offer().ifPresent(o -> keys.put(OFFER, List.of(inside(institution, o))));
+        body.handling().batch().ifPresent(b -> keys.put(BATCH, List.of(inside(institution, b))));
         keys.put(PostActs.DAY, PostActs.day(award.file().history().getLast()));
         body.idempotencyKey()
                 .ifPresent(key -> keys.put(IDEMPOTENCY, List.of(inside(institution, key))));

@@ -13,6 +13,8 @@ import org.stapel.issuer.console.AwardForm;
 import org.stapel.issuer.console.CheckAward;
 import org.stapel.issuer.console.FindingPlaces;
 import org.stapel.issuer.console.FormLayout;
+import org.stapel.issuer.desk.web.Redirects;
+import org.stapel.issuer.desk.web.Visit;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -110,7 +112,7 @@ final class AwardDesk {
 
     private static ModelAndView taken(Visit visit, Award award) {
         String done = award instanceof Award.Proposed ? "proposed" : "signed";
-        return Pages.redirect(Pages.address(visit, award) + "?done=" + done);
+        return Redirects.to(Pages.address(visit, award) + "?done=" + done);
     }
 
     private ModelAndView refused(Sheet sheet, Map<String, List<LintFinding>> findings) {

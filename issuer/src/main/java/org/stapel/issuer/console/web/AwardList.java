@@ -5,8 +5,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.stapel.credential.model.AwardId;
 import org.stapel.credential.model.AwardKind;
 import org.stapel.credential.model.AwardRecord;
+import org.stapel.issuer.award.StandingTag;
 import org.stapel.issuer.console.SearchAwards;
-import org.stapel.issuer.console.StandingTag;
+import org.stapel.issuer.desk.web.Visit;
 
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +57,7 @@ record AwardList(SearchAwards search, ConsoleWords words) {
 
     ModelAndView page(Visit visit, Asked asked) {
         var page = search.page(visit.institution().id(), asked.query(), asked.behind(), SIZE);
-        return visit.page("list")
+        return visit.page("console/list")
                 .addObject("asked", asked)
                 .addObject("kinds", Arrays.stream(AwardKind.values()).map(Enum::name).toList())
                 .addObject("standings", List.of(StandingTag.values()))

@@ -5,6 +5,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.stapel.issuer.desk.web.Redirects;
+import org.stapel.issuer.desk.web.Visit;
+import org.stapel.issuer.desk.web.Visits;
 import org.stapel.service.account.Actor;
 import org.stapel.service.web.Language;
 
@@ -39,6 +42,6 @@ class AwardListController {
         Visit visit = visits.at(institution, actor, language);
         return visit.reader()
                 ? list.page(visit, new AwardList.Asked(q, kind, standing, after))
-                : Pages.redirect(visit.home() + "/keys");
+                : Redirects.to(visit.home() + "/keys");
     }
 }

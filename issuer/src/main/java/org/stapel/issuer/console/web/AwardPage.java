@@ -5,8 +5,9 @@ import org.stapel.issuer.award.Award;
 import org.stapel.issuer.award.OpenAward;
 import org.stapel.issuer.award.Standing;
 import org.stapel.issuer.award.StandingReason;
+import org.stapel.issuer.award.StandingTag;
 import org.stapel.issuer.console.AwardForm;
-import org.stapel.issuer.console.StandingTag;
+import org.stapel.issuer.desk.web.Visit;
 import org.stapel.issuer.issuance.Issuance;
 import org.stapel.issuer.issuance.Issuances;
 import org.stapel.service.web.Language;
@@ -58,7 +59,7 @@ record AwardPage(OpenAward opening, Issuances issuances, People people, ConsoleW
     ModelAndView of(Visit visit, Award award, Optional<String> done, Optional<String> refused) {
         Optional<ObjectNode> record = opening.json(award.file());
         Language language = visit.language();
-        return visit.page("award")
+        return visit.page("console/award")
                 .addObject("address", Pages.address(visit, award))
                 .addObject("file", award.file())
                 .addObject("heading", title(language, record))

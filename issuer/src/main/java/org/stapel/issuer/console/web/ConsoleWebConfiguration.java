@@ -22,13 +22,11 @@ import org.stapel.issuer.console.AwardBases;
 import org.stapel.issuer.console.CheckAward;
 import org.stapel.issuer.console.RequiredInputs;
 import org.stapel.issuer.console.SearchAwards;
-import org.stapel.issuer.institution.InstitutionOnPath;
 import org.stapel.issuer.institution.Institutions;
 import org.stapel.issuer.institution.IssuerUrls;
 import org.stapel.issuer.issuance.Issuances;
 import org.stapel.issuer.journal.RandomIds;
 import org.stapel.issuer.keys.InstitutionKeys;
-import org.stapel.schemas.PinnedDocuments;
 import org.stapel.service.account.Accounts;
 import org.stapel.service.account.Role;
 import org.stapel.service.web.Access;
@@ -49,13 +47,8 @@ class ConsoleWebConfiguration {
     }
 
     @Bean
-    ConsoleWords consoleWords(Texts texts, PinnedDocuments pinned) {
-        return new ConsoleWords(texts, Profiles.load(pinned));
-    }
-
-    @Bean
-    Visits visits(InstitutionOnPath institutions) {
-        return new Visits(institutions);
+    ConsoleWords consoleWords(Texts texts, Profiles profiles) {
+        return new ConsoleWords(texts, profiles);
     }
 
     @Bean

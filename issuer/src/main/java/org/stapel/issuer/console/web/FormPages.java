@@ -7,6 +7,7 @@ import org.stapel.issuer.console.AwardBases;
 import org.stapel.issuer.console.CatalogueChoice;
 import org.stapel.issuer.console.CheckAward;
 import org.stapel.issuer.console.RequiredInputs;
+import org.stapel.issuer.desk.web.Visit;
 import org.stapel.issuer.journal.RandomIds;
 
 import java.util.Arrays;
@@ -32,7 +33,7 @@ final class FormPages {
 
     /// Asks for a kind of award, or a module.
     ModelAndView choose(Visit visit) {
-        return visit.page("choose")
+        return visit.page("console/choose")
                 .addObject("kinds", Arrays.stream(AwardKind.values()).map(Enum::name).toList())
                 .addObject(
                         "modules",
@@ -73,7 +74,7 @@ final class FormPages {
     private ModelAndView page(String template, Sheet sheet) {
         var start = sheet.start();
         return sheet.visit()
-                .page(template)
+                .page("console/" + template)
                 .addObject("kind", start.kind().name())
                 .addObject("module", start.module())
                 .addObject("key", sheet.posted().key().orElseGet(ids::urn))

@@ -5,6 +5,7 @@ import org.stapel.issuer.api.NotHere;
 import org.stapel.issuer.award.Award;
 import org.stapel.issuer.award.AwardOnPath;
 import org.stapel.issuer.console.AwardBases;
+import org.stapel.issuer.desk.web.Visit;
 
 import java.util.Arrays;
 import java.util.Optional;

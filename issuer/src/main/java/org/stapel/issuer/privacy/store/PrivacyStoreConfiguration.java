@@ -1,10 +1,12 @@
 package org.stapel.issuer.privacy.store;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stapel.issuer.journal.store.PostActs;
 import org.stapel.issuer.keys.InstallationSecret;
 import org.stapel.issuer.privacy.EraseLearner;
+import org.stapel.issuer.privacy.ForgetLearner;
 import org.stapel.issuer.privacy.LearnerKeys;
 import org.stapel.issuer.privacy.PersonalData;
 import org.stapel.issuer.privacy.Pseudonyms;
@@ -31,7 +33,8 @@ class PrivacyStoreConfiguration {
     }
 
     @Bean
-    EraseLearner eraseLearner(LearnerKeys keys, InstantSource clock) {
-        return new EraseLearner(keys, clock);
+    EraseLearner eraseLearner(
+            LearnerKeys keys, ObjectProvider<ForgetLearner> forgetting, InstantSource clock) {
+        return new EraseLearner(keys, forgetting.orderedStream().toList(), clock);
     }
 }

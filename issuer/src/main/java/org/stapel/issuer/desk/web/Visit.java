@@ -1,4 +1,4 @@
-package org.stapel.issuer.console.web;
+package org.stapel.issuer.desk.web;
 
 import org.springframework.web.servlet.ModelAndView;
 import org.stapel.issuer.institution.Institution;
@@ -7,10 +7,12 @@ import org.stapel.service.account.Role;
 import org.stapel.service.web.Language;
 
 /// A person at the console of an institution, reading in a language.
-record Visit(Institution institution, Actor actor, Language language) {
+public record Visit(Institution institution, Actor actor, Language language) {
     /// A page that knows whose console it is; templates read `visit`.
-    ModelAndView page(String template) {
-        return new ModelAndView("console/" + template).addObject("visit", this);
+    ///
+    /// @param template with its folder, as `console/list`
+    public ModelAndView page(String template) {
+        return new ModelAndView(template).addObject("visit", this);
     }
 
     public String id() {

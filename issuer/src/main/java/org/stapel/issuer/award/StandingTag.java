@@ -1,7 +1,4 @@
-package org.stapel.issuer.console;
-
-import org.stapel.issuer.award.Award;
-import org.stapel.issuer.award.Standing;
+package org.stapel.issuer.award;
 
 import java.util.Locale;
 
@@ -26,6 +23,11 @@ public enum StandingTag {
                         case Standing.Superseded _ -> SUPERSEDED;
                     };
         };
+    }
+
+    /// @throws IllegalArgumentException when no tag has this code
+    public static StandingTag ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     /// As in `superseded`.

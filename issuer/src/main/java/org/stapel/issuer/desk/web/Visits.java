@@ -1,13 +1,13 @@
-package org.stapel.issuer.console.web;
+package org.stapel.issuer.desk.web;
 
 import org.stapel.issuer.institution.InstitutionOnPath;
 import org.stapel.service.account.Actor;
 import org.stapel.service.web.Language;
 
 /// Receives people at the console of the institution that the address names.
-record Visits(InstitutionOnPath institutions) {
+public record Visits(InstitutionOnPath institutions) {
     /// @throws org.stapel.credential.encoding.RefusedInput with `not_found`
-    Visit at(String institution, Actor actor, Language language) {
+    public Visit at(String institution, Actor actor, Language language) {
         return new Visit(institutions.named(institution), actor, language);
     }
 }
