@@ -34,7 +34,7 @@ public record Contact(
     }
 
     /// The text that is sealed and stored.
-    String sealable() {
+    public String sealable() {
         return JsonMapper.shared().writeValueAsString(this);
     }
 

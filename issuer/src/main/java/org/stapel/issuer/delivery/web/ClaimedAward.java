@@ -4,7 +4,6 @@ import org.stapel.credential.model.AwardRecord;
 import org.stapel.issuer.award.Award;
 import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.award.OpenAward;
-import org.stapel.issuer.delivery.Release;
 import org.stapel.issuer.delivery.claim.ClaimLink;
 import org.stapel.issuer.institution.Institution;
 import org.stapel.issuer.institution.Institutions;
@@ -40,7 +39,7 @@ record ClaimedAward(
                     award,
                     record,
                     institutions.byId(link.institution()).orElseThrow(),
-                    Release.of(award.file()).filter(clock.instant()::isBefore));
+                    award.file().handling().releaseAt().filter(clock.instant()::isBefore));
         }
     }
 }
