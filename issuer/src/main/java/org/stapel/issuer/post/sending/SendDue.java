@@ -133,26 +133,26 @@ public record SendDue(
     }
 
     private boolean settle(AwardId id, Mail mail, SendMail.Outcome outcome, Scheduled waiting) {
-        switch (outcome) {
+        return switch (outcome) {
             case SendMail.Outcome.Accepted() -> {
                 var act = acts.act("sent", id, Act.SYSTEM, "mail", waiting.mail().name());
                 dispatches.change(id, dispatch -> Optional.of(dispatch.sent(mail.message(), act)));
-                return true;
+                yield true;
             }
             case SendMail.Outcome.Refused(var reason) -> {
                 bounce(id, reason);
-                return true;
+                yield true;
             }
             case SendMail.Outcome.Later() -> {
                 later(id, waiting);
-                return true;
+                yield true;
             }
             case SendMail.Outcome.Unreachable() -> {
                 Instant again = acts.clock().instant().plus(UNREACHABLE);
                 dispatches.change(id, dispatch -> whileWaiting(dispatch, again, waiting));
-                return false;
+                yield false;
             }
-        }
+        };
     }
 
     private void bounce(AwardId id, String reason) {
