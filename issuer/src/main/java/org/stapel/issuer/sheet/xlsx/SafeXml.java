@@ -22,15 +22,13 @@ final class SafeXml {
     /// What ECMA-376 part 2 allows.
     private static final Set<String> ENCODINGS = Set.of("utf-8", "utf-16", "us-ascii");
 
-    private static final XMLInputFactory FACTORY = factory();
-
     private SafeXml() {}
 
     /// Opens the part and moves to its root element.
     ///
     /// @throws RefusedSheet where a document type or another encoding is declared
     static XMLStreamReader atRoot(InputStream part) throws IOException, XMLStreamException {
-        XMLStreamReader xml = FACTORY.createXMLStreamReader(decoded(part));
+        XMLStreamReader xml = factory().createXMLStreamReader(decoded(part));
         String encoding = xml.getCharacterEncodingScheme();
         if (encoding != null && !ENCODINGS.contains(encoding.toLowerCase(Locale.ROOT)))
             throw RefusedSheet.unsafe("encoding");
@@ -61,6 +59,7 @@ final class SafeXml {
         return new InputStreamReader(start, charset.newDecoder());
     }
 
+    /// A new one each time: it keeps its last reader, and with it somebody's data.
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.stapel.issuer.sheet.Cell;
+import org.stapel.issuer.sheet.ReadSheet.Outcome;
 import org.stapel.issuer.sheet.Sheet;
+import org.stapel.issuer.sheet.SheetChoices;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Random;
 
 /// Broken and odd CSV: each bad row has its line, the good rows are good (threats C01, C02, C08).
 class CsvReadingTest {
@@ -146,6 +149,19 @@ class CsvReadingTest {
 
         assertThat(sheet.rows()).extracting(Sheet.Row::number).containsExactly(3, 5);
         assertThat(sheet.detected().emptyRowsDropped()).isEqualTo(3);
+    }
+
+    @Test
+    void any_text_is_an_answer_and_never_a_fault() {
+        String alphabet = "\"\";;,\t\n\r'=ab1.\0\uFFFD\u202E ";
+        Random random = new Random(3);
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder file = new StringBuilder("a;b\n");
+            for (int length = random.nextInt(60); length > 0; length--)
+                file.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            assertThat(Reading.outcome(Reading.utf8(file.toString()), SheetChoices.none()))
+                    .isInstanceOf(Outcome.class);
+        }
     }
 
     private static int indexOf(byte[] bytes, char character) {
