@@ -63,7 +63,8 @@ public record LearnerEmail(String value) {
 
     private static boolean keepsToOneScript(String label) {
         String shown = IDN.toUnicode(label);
-        // what Java cannot decode shows nothing to be mistaken for
+        // Java decodes letters of Unicode 3.2; what it cannot show, others may show as anything
+        if (shown.startsWith("xn--")) return false;
         Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
         shown.codePoints().mapToObj(UnicodeScript::of).forEach(scripts::add);
         scripts.removeAll(NEUTRAL);

@@ -341,4 +341,17 @@ class DispatchMailTest {
         assertThat(post.dispatch(award).messages()).containsExactly(ids.next(before));
         assertThat(ids.next(post.dispatch(award))).isNotEqualTo(ids.next(before));
     }
+
+    @Test
+    void an_erased_learner_is_written_to_no_more() {
+        String award = post.taken(award("PM-17", "fien17@thuis.example", "en"));
+        post.issuer
+                .with("zilverbeek", Role.INSTITUTION_ADMINISTRATOR)
+                .post(
+                        "/api/institutions/zilverbeek/learners/erase",
+                        "{\"identification\":\"TEST-PM-17\"}");
+        post.afterUndo();
+        post.awaitState(award, "cancelled");
+        assertThat(post.mailsTo("fien17@thuis.example")).isEmpty();
+    }
 }

@@ -34,7 +34,7 @@ public final class Mailbox implements AutoCloseable {
                 new GreenMail(
                         new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_SMTP).dynamicPort());
         mail.start();
-        var address = new InetSocketAddress(InetAddress.getByName(LOOPBACK), port);
+        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         var mailbox = new Mailbox(mail, HttpServer.create(address, 0));
         mailbox.pages.createContext("/", mailbox::answer);
         mailbox.pages.start();
