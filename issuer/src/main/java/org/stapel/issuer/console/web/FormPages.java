@@ -3,10 +3,12 @@ package org.stapel.issuer.console.web;
 import org.springframework.web.servlet.ModelAndView;
 import org.stapel.credential.model.AwardKind;
 import org.stapel.credential.profile.LintFinding;
+import org.stapel.issuer.catalogue.Offer;
+import org.stapel.issuer.console.AwardBases;
+import org.stapel.issuer.catalogue.Offer;
 import org.stapel.issuer.console.AwardBases;
 import org.stapel.issuer.console.AwardForm;
 import org.stapel.issuer.console.BesideRecord;
-import org.stapel.issuer.console.CatalogueChoice;
 import org.stapel.issuer.console.CheckAward;
 import org.stapel.issuer.console.FormLayout;
 import org.stapel.issuer.console.Reach;
@@ -34,7 +36,7 @@ final class FormPages {
         this.ids = ids;
     }
 
-    /// A module or course unit in the list of the catalogue.
+    /// An offer in the list of the catalogue.
     record Offered(String id, String title, String kind) {}
 
     /// Asks for a kind of award, or a module.
@@ -48,7 +50,7 @@ final class FormPages {
                                 .toList());
     }
 
-    private Offered offered(Visit visit, CatalogueChoice choice) {
+    private Offered offered(Visit visit, Offer choice) {
         return new Offered(
                 choice.id(),
                 choice.title().best(visit.language().tag()),
