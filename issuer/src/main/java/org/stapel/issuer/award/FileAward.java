@@ -66,8 +66,7 @@ record FileAward(
             Instant at) {
         AwardRecord award = drafted.linted().award();
         LearnerRef learner = pseudonyms.learner(institution, award.learner().identification());
-        var act =
-                new Act("award.proposed", actor, at, place.details(award));
+        var act = new Act("award.proposed", actor, at, place.details(award));
         var file =
                 new AwardFile(
                         award.id(),

@@ -63,8 +63,7 @@ public record SearchAwards(Awards awards, OpenAward opening, Pseudonyms pseudony
         var walk = new Walk(institution, after, size);
         if (typed.isEmpty()) return walk.through(By.NOTHING, query.filter(), TypedNames.NONE);
         if (awards.byReference(institution, typed).isPresent())
-            return walk.through(
-                    By.REFERENCE, query.filter().ofReference(typed), TypedNames.NONE);
+            return walk.through(By.REFERENCE, query.filter().ofReference(typed), TypedNames.NONE);
         LearnerRef learner = pseudonyms.learner(institution, typed);
         if (known(institution, learner))
             return walk.through(By.LEARNER, query.filter().ofLearner(learner), TypedNames.NONE);

@@ -120,7 +120,13 @@ record AwardPage(
         var form =
                 record.map(json -> AwardForm.of(kind, json))
                         .orElseGet(() -> new AwardForm(kind, Map.of()));
-        var draw = new DrawForm(words, visit.language(), form.with(reach(visit, award)), Set.of(), Map.of());
+        var draw =
+                new DrawForm(
+                        words,
+                        visit.language(),
+                        form.with(reach(visit, award)),
+                        Set.of(),
+                        Map.of());
         return draw.draw(BesideRecord.around(new FormLayout(kind), false));
     }
 
@@ -132,8 +138,7 @@ record AwardPage(
     }
 
     private DeliveryLine.@Nullable Shown delivered(Visit visit, Award award) {
-        return delivery
-                .flatMap(line -> line.of(award, visit.language().tag(), visit.registrar()))
+        return delivery.flatMap(line -> line.of(award, visit.language().tag(), visit.registrar()))
                 .orElse(null);
     }
 

@@ -44,8 +44,7 @@ record AwardTrail(AuditTrail trail, People people, ConsoleWords words) {
         Verified section = trail.verifySection(institution, before(entries.getFirst()), SECTION);
         Verified all = behind(section, institution, entries).findFirst().orElse(section);
         String verdict = verdict(language, institution, entries, all);
-        return new Shown(
-                lines, all instanceof Verified.Intact, verdict, entries.size() == MOST);
+        return new Shown(lines, all instanceof Verified.Intact, verdict, entries.size() == MOST);
     }
 
     /// What is broken around the entries that the section did not reach.

@@ -8,16 +8,6 @@ import static org.stapel.service.web.EndpointRule.post;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.stapel.issuer.console.DeliveryLine;
-import org.stapel.issuer.console.NextReference;
-import org.stapel.issuer.console.OpenContact;
-import org.stapel.issuer.desk.web.People;
-import org.stapel.issuer.privacy.PersonalData;
-import org.stapel.issuer.privacy.Pseudonyms;
-import org.stapel.service.audit.AuditTrail;
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stapel.credential.profile.Lint;
@@ -33,19 +23,29 @@ import org.stapel.issuer.catalogue.AwardTemplates;
 import org.stapel.issuer.catalogue.Catalogues;
 import org.stapel.issuer.console.AwardBases;
 import org.stapel.issuer.console.CheckAward;
+import org.stapel.issuer.console.DeliveryLine;
+import org.stapel.issuer.console.NextReference;
+import org.stapel.issuer.console.OpenContact;
 import org.stapel.issuer.console.RequiredInputs;
 import org.stapel.issuer.console.SearchAwards;
+import org.stapel.issuer.desk.web.People;
 import org.stapel.issuer.institution.Institutions;
 import org.stapel.issuer.issuance.Issuances;
 import org.stapel.issuer.journal.RandomIds;
 import org.stapel.issuer.keys.InstitutionKeys;
+import org.stapel.issuer.privacy.PersonalData;
+import org.stapel.issuer.privacy.Pseudonyms;
 import org.stapel.service.account.Role;
+import org.stapel.service.audit.AuditTrail;
 import org.stapel.service.web.Access;
 import org.stapel.service.web.EndpointRules;
 import org.stapel.service.web.TextBundle;
 import org.stapel.service.web.Texts;
 
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 @Configuration(proxyBeanMethods = false)
 class ConsoleWebConfiguration {

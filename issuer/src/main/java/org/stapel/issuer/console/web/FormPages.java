@@ -5,8 +5,6 @@ import org.stapel.credential.model.AwardKind;
 import org.stapel.credential.profile.LintFinding;
 import org.stapel.issuer.catalogue.Offer;
 import org.stapel.issuer.console.AwardBases;
-import org.stapel.issuer.catalogue.Offer;
-import org.stapel.issuer.console.AwardBases;
 import org.stapel.issuer.console.AwardForm;
 import org.stapel.issuer.console.BesideRecord;
 import org.stapel.issuer.console.CheckAward;
@@ -99,9 +97,10 @@ final class FormPages {
     /// How the learner hears of a correction; empty where there is none.
     private String told(Sheet sheet) {
         if (sheet.start().corrects().isEmpty()) return "";
-        String email = sheet.delivery(reach(sheet.form())).contact().email().isPresent()
-                ? "console.replace.told"
-                : "console.replace.told.without";
+        String email =
+                sheet.delivery(reach(sheet.form())).contact().email().isPresent()
+                        ? "console.replace.told"
+                        : "console.replace.told.without";
         return words.text(sheet.visit().language(), email);
     }
 
@@ -120,8 +119,7 @@ final class FormPages {
                 .addObject("kind", start.kind().name())
                 .addObject("module", start.module())
                 .addObject("key", sheet.posted().key().orElseGet(ids::urn))
-                .addObject(
-                        "corrects", start.corrects().map(Correcting::reference).orElse(""))
+                .addObject("corrects", start.corrects().map(Correcting::reference).orElse(""))
                 .addObject("action", action(sheet))
                 .addObject("back", back(sheet));
     }

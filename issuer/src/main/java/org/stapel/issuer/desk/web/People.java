@@ -17,7 +17,7 @@ public record People(Accounts accounts, Texts texts) {
         if (actor.equals(LEARNER)) return texts.text(language, "console.actor.learner");
         return accounts.byId(actor)
                 .map(Account::name)
-                .orElseGet(() ->
-                        texts.sentence(language, "console.actor.client", Map.of("0", actor)));
+                .orElseGet(
+                        () -> texts.sentence(language, "console.actor.client", Map.of("0", actor)));
     }
 }

@@ -26,7 +26,8 @@ final class Verification {
 
     /// @param most entries to be read, then the walk ends
     Verified run(long most) {
-        long last = most > Long.MAX_VALUE - head.sequence() ? Long.MAX_VALUE : head.sequence() + most;
+        long last =
+                most > Long.MAX_VALUE - head.sequence() ? Long.MAX_VALUE : head.sequence() + most;
         List<Document.Versioned> page = page(last);
         while (!page.isEmpty()) {
             for (Document.Versioned stored : page) {

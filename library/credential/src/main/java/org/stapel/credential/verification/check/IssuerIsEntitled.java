@@ -50,7 +50,8 @@ public record IssuerIsEntitled() implements CheckProven {
         if (right.isPresent())
             return about(Answer.passed(name()), content, day.get())
                     .evidence("entitlement", right.get().id());
-        Optional<Entitlement> perhaps = first(issuer, content, day.get(), EntitlementFit.CANNOT_SAY);
+        Optional<Entitlement> perhaps =
+                first(issuer, content, day.get(), EntitlementFit.CANNOT_SAY);
         if (perhaps.isPresent())
             return about(Answer.unknown(name(), "entitlement_unclear"), content, day.get())
                     .evidence("entitlement", perhaps.get().id());
