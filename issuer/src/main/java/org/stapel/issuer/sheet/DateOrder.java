@@ -1,0 +1,11 @@
+package org.stapel.issuer.sheet;
+
+/// In which order day, month and year stand in text. A year of four digits in front is always
+/// followed by month and day, whatever the order of the other cells.
+public enum DateOrder {
+    DAY_FIRST,
+    MONTH_FIRST,
+    YEAR_FIRST,
+    /// No cell shows it, or cells contradict each other; a person must say.
+    AMBIGUOUS
+}
