@@ -17,13 +17,13 @@ import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.award.ChangeStanding;
 import org.stapel.issuer.award.IntakeAward;
 import org.stapel.issuer.award.OpenAward;
+import org.stapel.issuer.catalogue.AwardTemplates;
 import org.stapel.issuer.catalogue.Catalogues;
 import org.stapel.issuer.console.AwardBases;
 import org.stapel.issuer.console.CheckAward;
 import org.stapel.issuer.console.RequiredInputs;
 import org.stapel.issuer.console.SearchAwards;
 import org.stapel.issuer.institution.Institutions;
-import org.stapel.issuer.institution.IssuerUrls;
 import org.stapel.issuer.issuance.Issuances;
 import org.stapel.issuer.journal.RandomIds;
 import org.stapel.issuer.keys.InstitutionKeys;
@@ -62,8 +62,8 @@ class ConsoleWebConfiguration {
     }
 
     @Bean
-    AwardBases awardBases(Catalogues catalogues, OpenAward opening, IssuerUrls urls) {
-        return new AwardBases(catalogues, opening, urls);
+    AwardBases awardBases(Catalogues catalogues, OpenAward opening, AwardTemplates templates) {
+        return new AwardBases(catalogues, opening, templates);
     }
 
     @Bean

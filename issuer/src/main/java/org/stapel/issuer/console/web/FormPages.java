@@ -3,8 +3,8 @@ package org.stapel.issuer.console.web;
 import org.springframework.web.servlet.ModelAndView;
 import org.stapel.credential.model.AwardKind;
 import org.stapel.credential.profile.LintFinding;
+import org.stapel.issuer.catalogue.Offer;
 import org.stapel.issuer.console.AwardBases;
-import org.stapel.issuer.console.CatalogueChoice;
 import org.stapel.issuer.console.CheckAward;
 import org.stapel.issuer.console.RequiredInputs;
 import org.stapel.issuer.desk.web.Visit;
@@ -28,7 +28,7 @@ final class FormPages {
         this.ids = ids;
     }
 
-    /// A module or course unit in the list of the catalogue.
+    /// An offer in the list of the catalogue.
     record Offered(String id, String title, String kind) {}
 
     /// Asks for a kind of award, or a module.
@@ -42,7 +42,7 @@ final class FormPages {
                                 .toList());
     }
 
-    private Offered offered(Visit visit, CatalogueChoice choice) {
+    private Offered offered(Visit visit, Offer choice) {
         return new Offered(
                 choice.id(),
                 choice.title().best(visit.language().tag()),

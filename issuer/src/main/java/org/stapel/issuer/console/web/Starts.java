@@ -19,7 +19,7 @@ record Starts(AwardBases bases, AwardOnPath awards) {
                 .or(() -> kindOf(visit, id))
                 .map(k -> {
                     var base =
-                            bases.ofModule(visit.institution(), k, id)
+                            bases.ofOffer(visit.institution(), k, id)
                                     .orElseGet(() -> bases.blank(visit.institution(), k));
                     return new AwardDesk.Start(k, base, id, Optional.empty());
                 });
