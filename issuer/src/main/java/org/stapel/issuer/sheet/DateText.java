@@ -2,6 +2,7 @@ package org.stapel.issuer.sheet;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,17 @@ final class DateText {
         if (last.matches())
             return yearLast(number(last, 4), number(last, 1), number(last, 3), order);
         return TWO_DIGIT_YEAR.matcher(text).matches() ? new Parsed.Bad<>("two_digit_year") : bad();
+    }
+
+    static Optional<DateOrder> shownBy(String text) {
+        if (text.length() > MAX_LENGTH) return Optional.empty();
+        if (YEAR_FIRST.matcher(text).matches()) return Optional.of(DateOrder.YEAR_FIRST);
+        Matcher last = YEAR_LAST.matcher(text);
+        if (!last.matches()) return Optional.empty();
+        boolean dayFirst = number(last, 1) > 12;
+        boolean monthFirst = number(last, 3) > 12;
+        if (dayFirst == monthFirst) return Optional.of(DateOrder.AMBIGUOUS);
+        return Optional.of(dayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
     }
 
     private static Parsed<LocalDate> yearLast(int year, int one, int two, DateOrder order) {

@@ -1,6 +1,7 @@
 package org.stapel.issuer.sheet;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,8 @@ final class DecimalText {
     private static final String SPACE = "[ \u00A0\u202F'\u2019]";
     private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]+");
     private static final Pattern ONE_MARK = Pattern.compile("([+-]?[0-9]*)([.,])([0-9]+)");
+    private static final Pattern MAYBE_GROUPED =
+            Pattern.compile("[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}");
     private static final Pattern SPACED =
             Pattern.compile("[+-]?[0-9]{1,3}(?:" + SPACE + "[0-9]{3})+");
     private static final Pattern GROUPED_BY_POINT =
@@ -33,6 +36,19 @@ final class DecimalText {
         if (GROUPED_BY_COMMA.matcher(joined).matches() && mark == DecimalMark.POINT)
             return bounded(new BigDecimal(joined.replace(",", "")));
         return bad();
+    }
+
+    static Optional<DecimalMark> shownBy(String text) {
+        if (text.length() > MAX_LENGTH) return Optional.empty();
+        String joined = joined(text);
+        if (MAYBE_GROUPED.matcher(joined).matches()) return Optional.of(DecimalMark.UNDECIDED);
+        Matcher one = ONE_MARK.matcher(joined);
+        if (one.matches())
+            return Optional.of(one.group(2).equals(",") ? DecimalMark.COMMA : DecimalMark.POINT);
+        if (GROUPED_BY_POINT.matcher(joined).matches()) return Optional.of(DecimalMark.COMMA);
+        return GROUPED_BY_COMMA.matcher(joined).matches()
+                ? Optional.of(DecimalMark.POINT)
+                : Optional.empty();
     }
 
     /// Refuses what has too many digits when written out.

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 public record RowProblem(Code code, OptionalInt column, int line) {
     /// What is wrong.
     public enum Code {
-        /// A quote is opened and never closed; the row takes up the rest of the file.
+        /// A quote is opened and not closed; only the line where it begins is taken for this row.
         UNCLOSED_QUOTE,
         /// Text stands between a closing quote and the next delimiter.
         STRAY_QUOTE,
