@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The issuer without its web, over a real SQLite file; closed and opened again it is a restart.
-final class Engine implements AutoCloseable {
+public final class Engine implements AutoCloseable {
     static final String REGISTRAR = "registrar-1";
     static final String APPROVER = "approver-1";
 
@@ -109,7 +109,7 @@ final class Engine implements AutoCloseable {
         };
     }
 
-    static ObjectNode fixture(String name) {
+    public static ObjectNode fixture(String name) {
         try (InputStream in = Engine.class.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("no fixture " + name);
             return (ObjectNode) JsonMapper.shared().readTree(in);
@@ -118,7 +118,7 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    static ObjectNode m01(String reference) {
+    public static ObjectNode m01(String reference) {
         return fixture("m01.json").put("awardReference", reference);
     }
 

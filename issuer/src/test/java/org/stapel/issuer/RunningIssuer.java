@@ -3,17 +3,24 @@ package org.stapel.issuer;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.stapel.credential.model.CountryCode;
+import org.stapel.credential.model.InstitutionId;
+import org.stapel.credential.model.LocalizedText;
+import org.stapel.credential.securing.SignatureAlgorithm;
+import org.stapel.issuer.institution.CreateInstitution;
+import org.stapel.issuer.institution.Institution;
+import org.stapel.service.account.Accounts;
 import org.stapel.service.account.ApiClients;
+import org.stapel.service.account.EmailAddress;
 import org.stapel.service.account.Grant;
+import org.stapel.service.account.Password;
 import org.stapel.service.account.Role;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,106 +29,160 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/// The whole issuer on a port of its own, and API clients that talk to it over real HTTP.
-final class RunningIssuer implements AutoCloseable {
+/// The whole issuer on a port of its own, API clients that talk to it over real HTTP, and people
+/// with a browser without JavaScript.
+public final class RunningIssuer implements AutoCloseable {
+    public static final String PASSWORD = "een lang wachtwoord";
+
+    private final StartIssuer start;
     private final ConfigurableApplicationContext context;
     private final HttpClient http = HttpClient.newHttpClient();
-    private final String origin;
+    private int people;
 
-    RunningIssuer(Path data) {
-        this(data, freePort());
+    public RunningIssuer(Path data) {
+        this(new StartIssuer(data));
     }
 
     /// On the port of an earlier start, since the public URL stays.
     RunningIssuer(Path data, int port) {
-        this(
-                port,
-                List.of(
-                        "--stapel.data=" + data,
-                        "--stapel.public-url=http://localhost:" + port,
-                        "--stapel.development.origins=http://localhost:" + port));
+        this(new StartIssuer(data, port));
     }
 
-    private RunningIssuer(int port, List<String> properties) {
-        origin = "http://localhost:" + port;
-        List<String> arguments = new ArrayList<>(properties);
-        arguments.add("--stapel.limits.requests-per-minute=100000");
-        arguments.add("--server.address=127.0.0.1");
-        arguments.add("--server.port=" + port);
-        arguments.add("--management.server.port=0");
-        arguments.add("--spring.main.banner-mode=off");
-        context = SpringApplication.run(IssuerApplication.class, arguments.toArray(String[]::new));
+    RunningIssuer(StartIssuer start) {
+        this.start = start;
+        this.context = start.run();
     }
 
     /// As behind a proxy that ends TLS, with the key password in a mounted file.
     static RunningIssuer inProduction(Path data, Path passwordFile) {
-        return new RunningIssuer(
-                freePort(),
-                List.of(
-                        "--stapel.data=" + data,
-                        "--stapel.public-url=https://issuer.example",
-                        "--stapel.token-key-password-file=" + passwordFile,
-                        "--stapel.keys.password-file=" + passwordFile));
+        return new StartIssuer(data)
+                .set("stapel.public-url", "https://issuer.example")
+                .without("stapel.development.origins")
+                .set("stapel.token-key-password-file", passwordFile)
+                .set("stapel.keys.password-file", passwordFile)
+                .start();
     }
 
-    static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException("no free port", e);
-        }
+    /// Closes this one and starts the next on the same data and port.
+    public RunningIssuer restarted() {
+        close();
+        return start.start();
     }
 
-    String origin() {
-        return origin;
+    public String origin() {
+        return start.origin();
     }
 
-    Client installationAdministrator() {
+    /// An institution with a Dutch name alone.
+    public void institution(String id, String dutchName, Institution.Approval approval) {
+        bean(CreateInstitution.class)
+                .create(
+                        new Institution(
+                                new InstitutionId(id),
+                                LocalizedText.of("nl", dutchName),
+                                new CountryCode("BE"),
+                                Optional.of("BE-VLG"),
+                                "Voorbeeldstraat 1, 9000 Voorbeeldstad",
+                                "registrar@" + id + ".example",
+                                approval,
+                                Optional.empty(),
+                                SignatureAlgorithm.ES256),
+                        "test");
+    }
+
+    public Client installationAdministrator() {
         return client(Set.of(Grant.installationAdministrator()));
     }
 
-    Client with(String institution, Role role) {
+    public Client with(String institution, Role role) {
         return client(Set.of(new Grant(institution, role)));
     }
 
-    private Client client(Set<Grant> grants) {
-        var registered = context.getBean(ApiClients.class).register("test", grants);
-        String basic =
-                Base64.getEncoder()
-                        .encodeToString(
-                                (registered.client().id() + ":" + registered.secret())
-                                        .getBytes(StandardCharsets.UTF_8));
-        var answer =
-                send(
-                        HttpRequest.newBuilder(URI.create(origin + "/oauth2/token"))
-                                .header("Authorization", "Basic " + basic)
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString("grant_type=client_credentials"))
-                                .build());
-        return new Client(answer.json().path("access_token").asString());
+    Client client(Set<Grant> grants) {
+        var registered = bean(ApiClients.class).register("test", grants);
+        String id = registered.client().id();
+        return new Client(
+                id, token(id, registered.secret()).json().path("access_token").asString());
     }
 
-    <T> T bean(Class<T> type) {
+    private Answer token(String id, String secret) {
+        byte[] pair = (id + ":" + secret).getBytes(StandardCharsets.UTF_8);
+        return send(
+                HttpRequest.newBuilder(at("/oauth2/token"))
+                        .header(
+                                "Authorization",
+                                "Basic " + Base64.getEncoder().encodeToString(pair))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("grant_type=client_credentials"))
+                        .build());
+    }
+
+    /// A signed-in person with these roles in one institution, who reads Dutch.
+    public Browser person(String institution, Role... roles) {
+        return person("nl", institution, roles);
+    }
+
+    /// A signed-in person with these roles in one institution, who reads this language.
+    public Browser person(String language, String institution, Role... roles) {
+        var browser = new Browser(language, origin());
+        signIn(browser, account(institution, roles));
+        return browser;
+    }
+
+    /// An account with [#PASSWORD]; its address.
+    public String account(String institution, Role... roles) {
+        String email = "persoon" + people++ + "@" + institution + ".example";
+        Set<Grant> grants =
+                Arrays.stream(roles)
+                        .map(role -> new Grant(institution, role))
+                        .collect(Collectors.toSet());
+        bean(Accounts.class)
+                .create(new EmailAddress(email), "Greet Voorbeeld", new Password(PASSWORD), grants);
+        return email;
+    }
+
+    public Browser.Page signIn(Browser browser, String email) {
+        var form = browser.get("/sign-in");
+        return browser.submit(form, "/sign-in", Map.of("email", email, "password", PASSWORD));
+    }
+
+    /// Someone who did not sign in and reads Dutch.
+    public Browser nobody() {
+        return new Browser("nl", origin());
+    }
+
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    <T> Collection<T> beans(Class<T> type) {
+    public <T> Collection<T> beans(Class<T> type) {
         return context.getBeansOfType(type).values();
     }
 
-    <T> T bean(String name, Class<T> type) {
+    public <T> T bean(String name, Class<T> type) {
         return context.getBean(name, type);
     }
 
+    /// The value of a metric with these labels, 0 when it was never counted.
+    public double counted(String name, String... labels) {
+        return bean(MeterRegistry.class).find(name).tags(labels).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
+    }
+
     /// As nobody in particular.
-    Answer get(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(origin + path));
+    public Answer get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(at(path));
         if (headers.length > 0) request.headers(headers);
         return send(request.build());
     }
@@ -129,16 +190,19 @@ final class RunningIssuer implements AutoCloseable {
     /// A request without content and without a token, whatever the method.
     Answer anonymously(String method, String path) {
         return send(
-                HttpRequest.newBuilder(URI.create(origin + path))
+                HttpRequest.newBuilder(at(path))
                         .header("Accept", "application/json")
                         .method(method, BodyPublishers.noBody())
                         .build());
     }
 
+    private URI at(String path) {
+        return URI.create(origin() + path);
+    }
+
     private Answer send(HttpRequest request) {
         try {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-            return new Answer(answer);
+            return new Answer(http.send(request, BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -147,47 +211,69 @@ final class RunningIssuer implements AutoCloseable {
         }
     }
 
-    /// The value of a metric with these labels, 0 when it was never counted.
-    double counted(String name, String... labels) {
-        return context.getBean(MeterRegistry.class).find(name).tags(labels).counters().stream()
-                .mapToDouble(Counter::count)
-                .sum();
-    }
-
     /// What came back.
-    record Answer(HttpResponse<String> raw) {
-        int status() {
+    public record Answer(HttpResponse<String> raw) {
+        public int status() {
             return raw.statusCode();
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JsonMapper.shared().readTree(raw.body());
+        }
+
+        public String body() {
+            return raw.body();
+        }
+
+        /// The code of a problem.
+        public String code() {
+            return json().path("code").asString();
+        }
+
+        /// A header's value, empty when it is not there.
+        public String header(String name) {
+            return raw.headers().firstValue(name).orElse("");
         }
     }
 
     /// An API client with its token.
-    final class Client {
+    public final class Client {
+        private final String id;
         private final String token;
 
-        String token() {
-            return token;
-        }
-
-        private Client(String token) {
+        private Client(String id, String token) {
+            this.id = id;
             this.token = token;
         }
 
-        Answer get(String path) {
+        public String id() {
+            return id;
+        }
+
+        public String token() {
+            return token;
+        }
+
+        public Answer get(String path) {
             return send(request(path).build());
         }
 
-        Answer post(String path, Object body, String... headers) {
+        public Answer post(String path, Object body, String... headers) {
             var request = request(path).header("Content-Type", "application/json");
             if (headers.length > 0) request.headers(headers);
             return send(request.POST(BodyPublishers.ofString(body.toString())).build());
         }
 
-        Answer call(String method, String path) {
+        public Answer put(String path, Object body) {
+            return send(
+                    request(path)
+                            .header("Content-Type", "application/json")
+                            .PUT(BodyPublishers.ofString(body.toString()))
+                            .build());
+        }
+
+        /// A request without content, whatever the method.
+        public Answer call(String method, String path) {
             return send(
                     request(path)
                             .header("Accept", "application/json")
@@ -196,17 +282,23 @@ final class RunningIssuer implements AutoCloseable {
                             .build());
         }
 
-        Answer put(String path, Object body) {
+        /// A multipart form with these fields and one file.
+        public Answer upload(String path, Map<String, String> fields, Multipart.Upload file) {
+            var content = Multipart.of(fields, file);
             return send(
                     request(path)
-                            .header("Content-Type", "application/json")
-                            .PUT(BodyPublishers.ofString(body.toString()))
+                            .header("Content-Type", content.type())
+                            .POST(content.publisher())
                             .build());
         }
 
+        /// The events of a stream up to the first that is the last one wanted.
+        public List<EventStream.Event> events(String path, Predicate<EventStream.Event> last) {
+            return EventStream.read(http, request(path), last);
+        }
+
         private HttpRequest.Builder request(String path) {
-            return HttpRequest.newBuilder(URI.create(origin + path))
-                    .header("Authorization", "Bearer " + token);
+            return HttpRequest.newBuilder(at(path)).header("Authorization", "Bearer " + token);
         }
     }
 

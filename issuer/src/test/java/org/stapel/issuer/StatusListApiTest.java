@@ -26,7 +26,7 @@ class StatusListApiTest {
     private static final String LIST = "/i/zilverbeek/status/revocation-1";
     private static final String REASON = "{\"reason\":\"awarded_in_error\"}";
 
-    private final int port = RunningIssuer.freePort();
+    private final int port = StartIssuer.freePort();
 
     @TempDir private Path data;
     private RunningIssuer issuer;

@@ -35,13 +35,17 @@ public record Contact(
 
     /// The text that is sealed and stored.
     String sealable() {
-        return JsonMapper.shared().writeValueAsString(this);
+        var plain = new Plain(email.map(EmailAddress::value), language, address);
+        return JsonMapper.shared().writeValueAsString(plain);
     }
 
     /// Reads back what [#sealable] wrote.
     public static Contact opened(String text) {
-        return JsonMapper.shared().readValue(text, Contact.class);
+        Plain plain = JsonMapper.shared().readValue(text, Plain.class);
+        return new Contact(plain.email().map(EmailAddress::new), plain.language(), plain.address());
     }
+
+    private record Plain(Optional<String> email, Optional<String> language, List<String> address) {}
 
     private static void requireLanguage(String tag) {
         if (!LANGUAGE.matcher(tag).matches())

@@ -28,8 +28,8 @@ final class DeliveryJson {
     static Delivery takeFrom(ObjectNode request) {
         JsonNode given = request.remove(DELIVERY);
         if (given == null) return Delivery.NONE;
-        JsonText delivery = object(given, "").only(Set.of("contact", "releaseAt"));
         try {
+            JsonText delivery = object(given, "").only(Set.of("contact", "releaseAt"));
             return new Delivery(
                     contact(delivery.json().path("contact")),
                     delivery.optional("releaseAt", DeliveryJson::moment),

@@ -10,6 +10,7 @@ import org.stapel.issuer.privacy.ForgetLearner;
 import org.stapel.issuer.privacy.LearnerKeys;
 import org.stapel.issuer.privacy.PersonalData;
 import org.stapel.issuer.privacy.Pseudonyms;
+import org.stapel.issuer.privacy.SearchWords;
 import org.stapel.service.store.Store;
 
 import java.security.SecureRandom;
@@ -30,6 +31,11 @@ class PrivacyStoreConfiguration {
     @Bean
     Pseudonyms pseudonyms(InstallationSecret secret) {
         return new Pseudonyms(secret);
+    }
+
+    @Bean
+    SearchWords searchWords(Pseudonyms pseudonyms) {
+        return new SearchWords(pseudonyms);
     }
 
     @Bean

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stapel.credential.model.AwardKind;
+import org.stapel.issuer.Browser;
+import org.stapel.issuer.RunningIssuer;
 import org.stapel.issuer.institution.Institution.Approval;
 import org.stapel.service.account.Role;
 
@@ -20,12 +22,12 @@ import java.util.Map;
 class AwardFormPagesTest {
     private static final String NEW = "/console/zilverbeek/awards/new";
 
-    private RunningConsole console;
-    private RunningConsole.Browser registrar;
+    private RunningIssuer console;
+    private Browser registrar;
 
     @BeforeAll
     void start(@TempDir Path data) {
-        console = new RunningConsole(data);
+        console = new RunningIssuer(data);
         console.institution("zilverbeek", "Hogeschool Zilverbeek", Approval.NONE);
         console.institution("klaproos", "Centrum Klaproos", Approval.SECOND_PERSON);
         registrar = console.person("zilverbeek", Role.REGISTRAR);
@@ -36,13 +38,13 @@ class AwardFormPagesTest {
         console.close();
     }
 
-    private RunningConsole.Page check(AwardKind kind, Map<String, String> typed) {
+    private Browser.Page check(AwardKind kind, Map<String, String> typed) {
         var blank = registrar.get(NEW + "?kind=" + kind);
         assertThat(blank.status()).as(blank.html()).isEqualTo(200);
         return registrar.submit(blank, NEW, typed);
     }
 
-    private RunningConsole.Page sign(RunningConsole.Page preview) {
+    private Browser.Page sign(Browser.Page preview) {
         return registrar.submit(preview, NEW, Map.of("step", "sign", "accept", "yes"));
     }
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.stapel.credential.model.AwardKind;
+import org.stapel.issuer.Browser;
+import org.stapel.issuer.RunningIssuer;
 import org.stapel.issuer.institution.Institution.Approval;
 import org.stapel.service.account.Role;
 
@@ -19,12 +21,12 @@ class ConsolePagesTest {
     private static final String HOME = "/console/zilverbeek";
     private static final String NEW = HOME + "/awards/new";
 
-    private RunningConsole console;
-    private RunningConsole.Browser registrar;
+    private RunningIssuer console;
+    private Browser registrar;
 
     @BeforeAll
     void start(@TempDir Path data) {
-        console = new RunningConsole(data);
+        console = new RunningIssuer(data);
         console.institution("zilverbeek", "Hogeschool Zilverbeek", Approval.NONE);
         console.institution("klaproos", "Centrum Klaproos", Approval.NONE);
         registrar = console.person("zilverbeek", Role.REGISTRAR);
@@ -35,14 +37,14 @@ class ConsolePagesTest {
         console.close();
     }
 
-    private RunningConsole.Page signed(String reference) {
+    private Browser.Page signed(String reference) {
         var blank = registrar.get(NEW + "?kind=CREDIT_CERTIFICATE");
         var typed = FilledForms.of(AwardKind.CREDIT_CERTIFICATE, reference);
         var preview = registrar.submit(blank, NEW, typed);
         return registrar.submit(preview, NEW, Map.of("step", "sign", "accept", "yes"));
     }
 
-    private RunningConsole.Page act(RunningConsole.Page award, Map<String, String> asked) {
+    private Browser.Page act(Browser.Page award, Map<String, String> asked) {
         return registrar.submit(award, HOME + "/awards/" + award.award() + "/standing", asked);
     }
 
