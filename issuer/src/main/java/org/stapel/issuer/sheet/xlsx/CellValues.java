@@ -17,6 +17,7 @@ final class CellValues {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "[+-]?(?:[0-9]{1,40}(?:\\.[0-9]{0,40})?|\\.[0-9]{1,40})(?:[eE][+-]?[0-9]{1,3})?");
+    private static final Cell BLANK = new Cell.Blank();
     private static final MathContext SHOWN = new MathContext(15);
     private static final int SHARED_NUMBERS = 100_000;
     private static final int LAST_DAY = 2_958_465;
@@ -40,6 +41,7 @@ final class CellValues {
 
     private Cell typed(RowDraft row, int column, Stored stored) {
         String value = stored.value();
+        if (value.isEmpty()) return BLANK;
         return switch (stored.type()) {
             case "s" -> row.textAt(column, workbook.strings.at(Whole.of(value, Integer.MAX_VALUE)));
             case "b" -> new Cell.Flag(value.equals("1") || value.equals("true"));

@@ -64,10 +64,8 @@ final class WorksheetRows {
                 default -> {}
             }
         }
-        if (value.isEmpty()) return;
-        row.put(
-                column,
-                values.cell(row, column, new CellValues.Stored(type, style, value, formula)));
+        var stored = new CellValues.Stored(type, style, value, formula);
+        row.put(column, values.cell(row, column, stored));
     }
 
     /// `AB12` is column 27.
