@@ -21,9 +21,4 @@ public record RowContent(
     public RowContent with(List<RowFinding> other, List<Difference> differing) {
         return new RowContent(cells, other, differing);
     }
-
-    /// Without what the file said.
-    public RowContent done() {
-        return new RowContent(List.of(), List.of(), differences);
-    }
 }
