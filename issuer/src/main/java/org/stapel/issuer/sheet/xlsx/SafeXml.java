@@ -2,7 +2,13 @@ package org.stapel.issuer.sheet.xlsx;
 
 import org.stapel.issuer.sheet.table.RefusedSheet;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,8 +29,8 @@ final class SafeXml {
     /// Opens the part and moves to its root element.
     ///
     /// @throws RefusedSheet where a document type or another encoding is declared
-    static XMLStreamReader atRoot(InputStream part) throws XMLStreamException {
-        XMLStreamReader xml = FACTORY.createXMLStreamReader(part);
+    static XMLStreamReader atRoot(InputStream part) throws IOException, XMLStreamException {
+        XMLStreamReader xml = FACTORY.createXMLStreamReader(decoded(part));
         String encoding = xml.getCharacterEncodingScheme();
         if (encoding != null && !ENCODINGS.contains(encoding.toLowerCase(Locale.ROOT)))
             throw RefusedSheet.unsafe("encoding");
@@ -41,6 +47,18 @@ final class SafeXml {
         for (int i = 0; i < xml.getAttributeCount(); i++)
             if (xml.getAttributeLocalName(i).equals(localName)) return xml.getAttributeValue(i);
         return "";
+    }
+
+    /// UTF-16 has a byte order mark, all else is UTF-8; a part that declares another encoding than
+    /// it has does not decode.
+    private static Reader decoded(InputStream part) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(part, 3);
+        byte[] mark = start.readNBytes(3);
+        boolean wide = mark.length > 1 && (mark[0] & mark[1] & 0xFE) == 0xFE;
+        boolean marked = mark.length == 3 && mark[0] == (byte) 0xEF;
+        if (!marked) start.unread(mark);
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return new InputStreamReader(start, charset.newDecoder());
     }
 
     private static XMLInputFactory factory() {
