@@ -6,7 +6,8 @@ import org.stapel.issuer.sheet.RowProblem;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Finds the delimiter that cuts the first records into the most columns of equal number.
+/// Finds the delimiter that cuts the first records into the most columns, the
+/// same number in at least half of them.
 final class DelimiterGuess {
     private static final int RECORDS = 60;
     private static final int CHARACTERS = 128 * 1024;
@@ -31,12 +32,15 @@ final class DelimiterGuess {
     private static long weight(String start, Delimiter candidate) {
         Map<Integer, Integer> records = new HashMap<>();
         CsvTokens tokens = new CsvTokens(start, candidate.character(), 1);
-        for (int i = 0; i < RECORDS && tokens.hasNext(); i++) {
+        int read = 0;
+        for (; read < RECORDS && tokens.hasNext(); read++) {
             Counted counted = new Counted();
             tokens.next(counted);
             records.merge(counted.cells, 1, Integer::sum);
         }
+        int half = read / 2;
         return records.entrySet().stream()
+                .filter(entry -> entry.getValue() >= half)
                 .mapToLong(entry -> (entry.getKey() - 1L) * entry.getValue())
                 .max()
                 .orElse(0);

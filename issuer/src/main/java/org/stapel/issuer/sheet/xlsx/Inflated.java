@@ -2,46 +2,31 @@ package org.stapel.issuer.sheet.xlsx;
 
 import org.stapel.issuer.sheet.table.RefusedSheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Counts what comes out of a package against what went in: at most 300 MiB in all, and at most
-/// 200 times its compressed size for a part of over 1 MiB.
+/// Counts what comes out of a package: at most 300 MiB in all, and at most 200 times its
+/// compressed size for a part of over 1 MiB.
 final class Inflated {
     private static final long MAX_TOTAL = 300L * 1024 * 1024;
     private static final long FREE = 1024 * 1024;
     private static final long MAX_RATIO = 200;
 
-    private final long length;
-    private final ByteArrayInputStream raw;
     private long total;
 
-    Inflated(long length, ByteArrayInputStream raw) {
-        this.length = length;
-        this.raw = raw;
-    }
-
-    /// The current entry of the ZIP, counted.
-    InputStream part(InputStream entry) {
-        return new Counted(entry, read());
-    }
-
-    private long read() {
-        return length - raw.available();
+    /// The content of a part that has this many bytes in the package.
+    InputStream part(InputStream content, int compressed) {
+        return new Counted(content, Math.max(FREE, MAX_RATIO * compressed));
     }
 
     private final class Counted extends FilterInputStream {
-        /// What the inflater may have read ahead before this part began.
-        private static final long READ_AHEAD = 512;
-
-        private final long start;
+        private final long max;
         private long out;
 
-        Counted(InputStream entry, long start) {
-            super(entry);
-            this.start = start;
+        Counted(InputStream content, long max) {
+            super(content);
+            this.max = max;
         }
 
         @Override
@@ -58,16 +43,14 @@ final class Inflated {
             return count;
         }
 
-        /// The ZIP goes on with its next entry.
+        /// XML readers close at the end of the root element; the rest is still to be counted.
         @Override
         public void close() {}
 
         private void count(int bytes) {
             out += bytes;
             total += bytes;
-            long in = Inflated.this.read() - start + READ_AHEAD;
-            if (total > MAX_TOTAL || (out > FREE && out > MAX_RATIO * in))
-                throw RefusedSheet.unsafe("zip_bomb");
+            if (total > MAX_TOTAL || out > max) throw RefusedSheet.unsafe("zip_bomb");
         }
     }
 }

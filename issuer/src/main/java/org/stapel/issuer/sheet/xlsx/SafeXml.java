@@ -2,7 +2,13 @@ package org.stapel.issuer.sheet.xlsx;
 
 import org.stapel.issuer.sheet.table.RefusedSheet;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,15 +22,13 @@ final class SafeXml {
     /// What ECMA-376 part 2 allows.
     private static final Set<String> ENCODINGS = Set.of("utf-8", "utf-16", "us-ascii");
 
-    private static final XMLInputFactory FACTORY = factory();
-
     private SafeXml() {}
 
     /// Opens the part and moves to its root element.
     ///
     /// @throws RefusedSheet where a document type or another encoding is declared
-    static XMLStreamReader atRoot(InputStream part) throws XMLStreamException {
-        XMLStreamReader xml = FACTORY.createXMLStreamReader(part);
+    static XMLStreamReader atRoot(InputStream part) throws IOException, XMLStreamException {
+        XMLStreamReader xml = factory().createXMLStreamReader(decoded(part));
         String encoding = xml.getCharacterEncodingScheme();
         if (encoding != null && !ENCODINGS.contains(encoding.toLowerCase(Locale.ROOT)))
             throw RefusedSheet.unsafe("encoding");
@@ -43,6 +47,19 @@ final class SafeXml {
         return "";
     }
 
+    /// UTF-16 has a byte order mark, all else is UTF-8; a part that declares another encoding than
+    /// it has does not decode.
+    private static Reader decoded(InputStream part) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(part, 3);
+        byte[] mark = start.readNBytes(3);
+        boolean wide = mark.length > 1 && (mark[0] & mark[1] & 0xFE) == 0xFE;
+        boolean marked = mark.length == 3 && mark[0] == (byte) 0xEF;
+        if (!marked) start.unread(mark);
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return new InputStreamReader(start, charset.newDecoder());
+    }
+
+    /// A new one each time: it keeps its last reader, and with it somebody's data.
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

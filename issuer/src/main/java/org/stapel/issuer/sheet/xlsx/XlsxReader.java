@@ -29,10 +29,10 @@ public final class XlsxReader {
         Workbook.Worksheet sheet = choose(sheets, choices.sheetName());
         TableDraft table = new TableDraft();
         CellValues values = new CellValues(workbook);
-        parts.each((name, content) -> {
-            if (name.equals(sheet.part()))
-                new WorksheetRows(SafeXml.atRoot(content), values, table).read();
-        });
+        parts.one(
+                sheet.part(),
+                (name, content) ->
+                        new WorksheetRows(SafeXml.atRoot(content), values, table).read());
         return table.finish(facts(sheet, sheets), choices);
     }
 
@@ -40,9 +40,7 @@ public final class XlsxReader {
         Workbook workbook = new Workbook();
         parts.each((name, content) -> {
             PartRules.refuseName(name);
-            if (!isXml(name)) return;
-            var xml = SafeXml.atRoot(content);
-            workbook.visit(name, xml);
+            if (isXml(name)) workbook.visit(name, SafeXml.atRoot(content));
         });
         return workbook;
     }
