@@ -11,8 +11,24 @@ import java.util.Map;
 public sealed interface Award {
     AwardFile file();
 
+    /// The same after its learner was erased: found by no name, reached nowhere.
+    Award forgotten();
+
+    /// The same without the contact of its learner.
+    Award unreachable();
+
     /// Waits for a second person.
     record Proposed(AwardFile file, String proposedBy) implements Award {
+        @Override
+        public Proposed forgotten() {
+            return new Proposed(file.forgotten(), proposedBy);
+        }
+
+        @Override
+        public Proposed unreachable() {
+            return new Proposed(file.unreachable(), proposedBy);
+        }
+
         public Confirmed confirm(String actor, Instant now) {
             return new Confirmed(
                     file.with(act("award.confirmed", actor, now)), new Standing.Valid(), false);
@@ -32,13 +48,33 @@ public sealed interface Award {
     }
 
     /// Refused by a second person; never issued.
-    record Rejected(AwardFile file) implements Award {}
+    record Rejected(AwardFile file) implements Award {
+        @Override
+        public Rejected forgotten() {
+            return new Rejected(file.forgotten());
+        }
+
+        @Override
+        public Rejected unreachable() {
+            return new Rejected(file.unreachable());
+        }
+    }
 
     /// Made.
     ///
     /// @param settled whether everything that follows from the last act is done: parts confirmed,
     ///   badge issued, status bits set
     record Confirmed(AwardFile file, Standing standing, boolean settled) implements Award {
+        @Override
+        public Confirmed forgotten() {
+            return new Confirmed(file.forgotten(), standing, settled);
+        }
+
+        @Override
+        public Confirmed unreachable() {
+            return new Confirmed(file.unreachable(), standing, settled);
+        }
+
         public StandingChange revoke(StandingReason reason, String actor, Instant now) {
             return switch (standing) {
                 case Standing.Valid _, Standing.Suspended _ ->
@@ -70,8 +106,8 @@ public sealed interface Award {
             };
         }
 
-        public StandingChange supersede(AwardId by, String actor, Instant now) {
-            StandingReason reason = StandingReason.CORRECTED;
+        public StandingChange supersede(
+                AwardId by, StandingReason reason, String actor, Instant now) {
             return switch (standing) {
                 case Standing.Valid _, Standing.Suspended _ ->
                         to(

@@ -18,6 +18,8 @@ import java.util.Optional;
 /// @param requestMac keyed digest of what was asked, to tell a retry from a conflict
 /// @param whole the award of which this is a part, when both came in one act
 /// @param parts the awards that came in one act with this one
+/// @param index by what it is found and counted
+/// @param handling how it reaches its learner
 public record AwardFile(
         AwardId id,
         InstitutionId institution,
@@ -30,6 +32,8 @@ public record AwardFile(
         Optional<AwardId> whole,
         List<AwardId> parts,
         Optional<AwardId> supersedes,
+        AwardIndex index,
+        Handling handling,
         List<Act> history) {
     public AwardFile {
         parts = List.copyOf(parts);
@@ -44,6 +48,22 @@ public record AwardFile(
     public AwardFile with(Act act) {
         List<Act> longer = new ArrayList<>(history);
         longer.add(act);
+        return with(index, handling, longer);
+    }
+
+    /// The file after its learner was erased: found by no name, reached nowhere.
+    public AwardFile forgotten() {
+        var kept = new Handling(Optional.empty(), handling.releaseAt(), handling.batch());
+        return with(index.withoutWords(), kept, history);
+    }
+
+    /// The file when its learner has had the award for a while: where to reach them is not kept.
+    public AwardFile unreachable() {
+        var kept = new Handling(Optional.empty(), handling.releaseAt(), handling.batch());
+        return with(index, kept, history);
+    }
+
+    private AwardFile with(AwardIndex index, Handling handling, List<Act> history) {
         return new AwardFile(
                 id,
                 institution,
@@ -56,6 +76,8 @@ public record AwardFile(
                 whole,
                 parts,
                 supersedes,
-                longer);
+                index,
+                handling,
+                history);
     }
 }

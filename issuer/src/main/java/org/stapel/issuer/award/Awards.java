@@ -1,7 +1,6 @@
 package org.stapel.issuer.award;
 
 import org.stapel.credential.model.AwardId;
-import org.stapel.credential.model.AwardKind;
 import org.stapel.credential.model.InstitutionId;
 import org.stapel.issuer.privacy.LearnerRef;
 
@@ -25,23 +24,31 @@ public interface Awards {
     boolean replace(Award award, long expectedVersion, boolean acted);
 
     /// One page, ordered by id, behind `after`, at most `limit` (1 to 200).
-    List<Award> page(InstitutionId institution, Filter filter, Optional<AwardId> after, int limit);
+    List<Award> page(
+            InstitutionId institution, AwardFilter filter, Optional<AwardId> after, int limit);
+
+    /// Looks through at most `most` (1 to 1,000) of the awards to which the filter leads, behind
+    /// `after`; so the work of one call is bounded, however few of them the filter holds.
+    Section section(
+            InstitutionId institution, AwardFilter filter, Optional<AwardId> after, int most);
 
     /// Confirmed awards of which something is still to be done, ordered by id.
     List<AwardId> unsettled(Optional<AwardId> after, int limit);
 
+    /// What was found on the way, ordered by id.
+    ///
+    /// @param next behind which to look on; empty at the end
+    record Section(List<Award> found, Optional<AwardId> next) {
+        public Section {
+            found = List.copyOf(found);
+        }
+    }
+
     /// An award as read.
     record Versioned(Award award, long version) {}
 
-    /// Which awards a page holds; the narrowest filter given wins, the others narrow the page.
-    record Filter(
-            Optional<AwardKind> kind, Optional<String> reference, Optional<LearnerRef> learner) {
-        public boolean holds(Award award) {
-            return kind.map(k -> k == award.file().kind()).orElse(true)
-                    && reference.map(r -> r.equals(award.file().reference())).orElse(true)
-                    && learner.map(l -> l.equals(award.file().learner())).orElse(true);
-        }
-    }
+    /// Takes out of the learner's awards by what they could be found or reached by name.
+    void forget(InstitutionId institution, LearnerRef learner);
 
     /// The answer to an addition.
     sealed interface Added {

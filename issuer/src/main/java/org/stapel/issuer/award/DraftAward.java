@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads and lints one award record.
-record DraftAward(AwardNotation notation, Lint rules, Pseudonyms pseudonyms) {
+record DraftAward(
+        AwardNotation notation, Lint rules, WriteProvenance provenance, Pseudonyms pseudonyms) {
     /// What drafting answers.
     sealed interface Drafted {
         record Done(DraftedAward award) implements Drafted {}
@@ -22,12 +23,18 @@ record DraftAward(AwardNotation notation, Lint rules, Pseudonyms pseudonyms) {
         record Refused(List<LintFinding> findings) implements Drafted {}
     }
 
-    Drafted draft(ObjectNode json, AwardId id, Optional<AwardId> supersedes, Bytes requestMac) {
+    Drafted draft(
+            ObjectNode json,
+            AwardId id,
+            Optional<AwardId> supersedes,
+            WriteProvenance.ConfirmedBy confirmedBy,
+            Bytes requestMac) {
         ObjectNode complete = json.deepCopy();
         if (complete.has("id")) return refused("unknown_field", "/id");
         if (complete.has("supersedes")) return refused("unknown_field", "/supersedes");
         complete.put("id", id.value());
         supersedes.ifPresent(old -> complete.put("supersedes", old.value()));
+        provenance.into(complete, confirmedBy);
         return switch (notation.read(complete)) {
             case AwardNotation.Reading.Refused(var findings) -> new Drafted.Refused(findings);
             case AwardNotation.Reading.Read(var award) ->

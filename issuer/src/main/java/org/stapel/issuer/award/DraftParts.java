@@ -30,7 +30,10 @@ record DraftParts(Awards awards, DraftAward drafting, FileAward filing, AwardNot
         record Stopped(IntakeOutcome outcome) implements Drafted {}
     }
 
-    Drafted draft(InstitutionId institution, ArrayNode partAwards) {
+    Drafted draft(
+            InstitutionId institution,
+            ArrayNode partAwards,
+            WriteProvenance.ConfirmedBy confirmedBy) {
         List<Part> parts = new ArrayList<>();
         List<LintFinding> findings = new ArrayList<>();
         for (int i = 0; i < partAwards.size(); i++) {
@@ -44,7 +47,7 @@ record DraftParts(Awards awards, DraftAward drafting, FileAward filing, AwardNot
                 return new Drafted.Stopped(
                         new IntakeOutcome.ReferenceTaken(existing.get().file().id()));
             AwardId id = existing.map(award -> award.file().id()).orElseGet(filing::newId);
-            switch (drafting.draft(json, id, Optional.empty(), mac)) {
+            switch (drafting.draft(json, id, Optional.empty(), confirmedBy, mac)) {
                 case DraftAward.Drafted.Done(var drafted) -> parts.add(new Part(drafted, existing));
                 case DraftAward.Drafted.Refused(var found) ->
                         findings.addAll(Findings.below("/partAwards/" + i, found));

@@ -5,10 +5,12 @@ import org.stapel.credential.model.AwardId;
 import org.stapel.credential.model.InstitutionId;
 import org.stapel.credential.profile.Lint;
 import org.stapel.credential.profile.LintFinding;
+import org.stapel.credential.profile.Profiles;
 import org.stapel.issuer.institution.Institution;
 import org.stapel.issuer.journal.RandomIds;
 import org.stapel.issuer.privacy.PersonalData;
 import org.stapel.issuer.privacy.Pseudonyms;
+import org.stapel.issuer.privacy.SearchWords;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -37,14 +39,22 @@ public final class IntakeAward {
             SettleAwards settling,
             AwardNotation notation,
             Lint rules,
+            Profiles profiles,
             PersonalData personalData,
             Pseudonyms pseudonyms,
             RandomIds ids,
             InstantSource clock) {
         this.awards = awards;
         this.settling = settling;
-        this.drafting = new DraftAward(notation, rules, pseudonyms);
-        this.filing = new FileAward(personalData, pseudonyms, notation, ids, clock);
+        this.drafting = new DraftAward(notation, rules, new WriteProvenance(profiles), pseudonyms);
+        this.filing =
+                new FileAward(
+                        personalData,
+                        pseudonyms,
+                        new SearchWords(pseudonyms),
+                        notation,
+                        ids,
+                        clock);
         this.parts = new DraftParts(awards, drafting, filing, notation);
         this.clock = clock;
     }
@@ -61,7 +71,7 @@ public final class IntakeAward {
                 whole.remove("partAwards") instanceof ArrayNode array
                         ? array
                         : JsonNodeFactory.instance.arrayNode();
-        return switch (parts.draft(request.institution().id(), partAwards)) {
+        return switch (parts.draft(request.institution().id(), partAwards, confirmedBy(request))) {
             case DraftParts.Drafted.Stopped(var outcome) -> outcome;
             case DraftParts.Drafted.Done(var drafted) -> takeWhole(request, mac, whole, drafted);
         };
@@ -71,7 +81,7 @@ public final class IntakeAward {
             IntakeRequest request, Bytes mac, ObjectNode json, List<DraftParts.Part> drafted) {
         ObjectNode named = drafted.isEmpty() ? json : parts.name(json, drafted);
         AwardId id = wholeId(drafted);
-        return switch (drafting.draft(named, id, request.supersedes(), mac)) {
+        return switch (drafting.draft(named, id, request.supersedes(), confirmedBy(request), mac)) {
             case DraftAward.Drafted.Refused(var findings) -> new IntakeOutcome.Refused(findings);
             case DraftAward.Drafted.Done(var whole) -> store(request, whole, drafted);
         };
@@ -89,11 +99,13 @@ public final class IntakeAward {
                         request.idempotencyKey(),
                         Optional.empty(),
                         DraftParts.ids(drafted),
-                        request.supersedes());
+                        request.supersedes(),
+                        request.correction(),
+                        request.delivery());
         Instant now = clock.instant();
         Award.Proposed proposed =
                 filing.propose(request.institution().id(), whole, place, request.actor(), now);
-        Award award = needsSecond(request) ? proposed : proposed.confirm(request.actor(), now);
+        Award award = confirmed(proposed, request, now);
         return switch (awards.add(award)) {
             case Awards.Added.Done() ->
                     new IntakeOutcome.TakenIn(settling.settle(id), whole.warnings(), false);
@@ -110,7 +122,7 @@ public final class IntakeAward {
                 filing.propose(
                         institution,
                         part.drafted(),
-                        FileAward.Place.partOf(whole),
+                        FileAward.Place.partOf(whole, request.delivery()),
                         request.actor(),
                         clock.instant());
         return switch (awards.add(proposed)) {
@@ -183,6 +195,19 @@ public final class IntakeAward {
 
     private static boolean isOf(Award award, Institution institution) {
         return award.file().institution().equals(institution.id());
+    }
+
+    private static Award confirmed(Award.Proposed proposed, IntakeRequest request, Instant now) {
+        if (!needsSecond(request)) return proposed.confirm(request.actor(), now);
+        return request.approvedBy()
+                .<Award>map(approver -> proposed.confirm(approver, now))
+                .orElse(proposed);
+    }
+
+    private static WriteProvenance.ConfirmedBy confirmedBy(IntakeRequest request) {
+        return needsSecond(request)
+                ? WriteProvenance.ConfirmedBy.APPROVER
+                : WriteProvenance.ConfirmedBy.REGISTRAR;
     }
 
     private static boolean needsSecond(IntakeRequest request) {

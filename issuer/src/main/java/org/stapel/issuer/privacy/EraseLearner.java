@@ -4,12 +4,17 @@ import org.stapel.credential.model.InstitutionId;
 import org.stapel.issuer.journal.Act;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /// Erases a learner: without the key, every payload sealed under it is noise. Status bits, HMACs
 /// and pseudonymised history stay.
-public record EraseLearner(LearnerKeys keys, InstantSource clock) {
-    /// Answers whether there was something to erase.
+public record EraseLearner(LearnerKeys keys, List<ForgetLearner> forgetting, InstantSource clock) {
+    public EraseLearner {
+        forgetting = List.copyOf(forgetting);
+    }
+
+    /// Answers whether there was a key to shred; asked again, it finishes what a crash left.
     public boolean erase(InstitutionId institution, LearnerRef learner, String actor) {
         var act =
                 new Act(
@@ -17,6 +22,8 @@ public record EraseLearner(LearnerKeys keys, InstantSource clock) {
                         actor,
                         clock.instant(),
                         Map.of("learner", learner.value()));
-        return keys.shred(learner, institution, act);
+        boolean shredded = keys.shred(learner, institution, act);
+        forgetting.forEach(one -> one.forget(institution, learner));
+        return shredded;
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stapel.credential.profile.Lint;
 import org.stapel.credential.profile.ProfileLint;
+import org.stapel.credential.profile.Profiles;
 import org.stapel.credential.profile.SchemaCheck;
 import org.stapel.issuer.award.AwardNotation;
 import org.stapel.schemas.PinnedDocuments;
@@ -23,6 +24,11 @@ class AwardJsonConfiguration {
     @Bean
     Lint rules(PinnedDocuments pinned) {
         return ProfileLint.load(pinned);
+    }
+
+    @Bean
+    Profiles profiles(PinnedDocuments pinned) {
+        return Profiles.load(pinned);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import org.stapel.credential.model.AwardKind;
 import org.stapel.credential.model.InstitutionId;
 import org.stapel.issuer.award.Award;
 import org.stapel.issuer.award.AwardFile;
+import org.stapel.issuer.award.AwardIndex;
 import org.stapel.issuer.journal.Act;
 import org.stapel.issuer.journal.store.Bodies;
 import org.stapel.issuer.privacy.LearnerRef;
@@ -30,6 +31,8 @@ record AwardBody(
         Optional<String> proposedBy,
         Optional<StandingBody> standing,
         boolean settled,
+        AwardIndex index,
+        HandlingBody handling,
         List<Act> history) {
     enum State {
         PROPOSED,
@@ -76,6 +79,8 @@ record AwardBody(
                 proposedBy,
                 standing,
                 settled,
+                file.index(),
+                HandlingBody.of(file.handling()),
                 file.history());
     }
 
@@ -101,6 +106,8 @@ record AwardBody(
                 whole.map(AwardId::new),
                 parts.stream().map(AwardId::new).toList(),
                 supersedes.map(AwardId::new),
+                index,
+                handling.handling(new LearnerRef(learner)),
                 history);
     }
 }

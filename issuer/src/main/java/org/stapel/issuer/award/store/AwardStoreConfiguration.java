@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.stapel.credential.profile.Lint;
+import org.stapel.credential.profile.Profiles;
 import org.stapel.issuer.award.ApproveAward;
 import org.stapel.issuer.award.AwardNotation;
 import org.stapel.issuer.award.Awards;
@@ -16,6 +17,7 @@ import org.stapel.issuer.award.SettleAwards;
 import org.stapel.issuer.award.SupersedeOld;
 import org.stapel.issuer.journal.RandomIds;
 import org.stapel.issuer.journal.store.PostActs;
+import org.stapel.issuer.privacy.ForgetLearner;
 import org.stapel.issuer.privacy.PersonalData;
 import org.stapel.issuer.privacy.Pseudonyms;
 import org.stapel.service.store.Store;
@@ -28,6 +30,11 @@ class AwardStoreConfiguration {
     @Bean
     StoredAwards awards(Store store, PostActs acts) {
         return new StoredAwards(store, acts);
+    }
+
+    @Bean
+    ForgetLearner forgetAwards(Awards awards) {
+        return awards::forget;
     }
 
     @Bean
@@ -53,12 +60,13 @@ class AwardStoreConfiguration {
             SettleAwards settling,
             AwardNotation notation,
             Lint rules,
+            Profiles profiles,
             PersonalData personalData,
             Pseudonyms pseudonyms,
             RandomIds ids,
             InstantSource clock) {
         return new IntakeAward(
-                awards, settling, notation, rules, personalData, pseudonyms, ids, clock);
+                awards, settling, notation, rules, profiles, personalData, pseudonyms, ids, clock);
     }
 
     @Bean

@@ -1,14 +1,18 @@
 package org.stapel.issuer.award.store;
 
 import org.stapel.credential.model.AwardId;
+import org.stapel.credential.model.AwardKind;
 import org.stapel.credential.model.InstitutionId;
 import org.stapel.issuer.award.Award;
+import org.stapel.issuer.award.AwardFilter;
 import org.stapel.issuer.award.Awards;
+import org.stapel.issuer.award.StandingTag;
 import org.stapel.issuer.journal.Act;
 import org.stapel.issuer.journal.store.Bodies;
 import org.stapel.issuer.journal.store.DayPages;
 import org.stapel.issuer.journal.store.PostActs;
 import org.stapel.issuer.journal.store.RepostActs;
+import org.stapel.issuer.privacy.LearnerRef;
 import org.stapel.service.store.Collection;
 import org.stapel.service.store.Document;
 import org.stapel.service.store.Documents;
@@ -20,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 final class StoredAwards implements Awards, RepostActs {
     private static final String REFERENCE = "reference";
@@ -27,10 +32,15 @@ final class StoredAwards implements Awards, RepostActs {
     private static final String INSTITUTION = "institution";
     private static final String KIND = "kind";
     private static final String LEARNER = "learner";
+    private static final String WORD = "word";
+    private static final String BATCH = "batch";
+    private static final String OFFER = "offer";
+    private static final String STANDING = "standing";
+    private static final String YEAR = "year";
     private static final String UNSETTLED = "unsettled";
     private static final List<String> YES = List.of("yes");
     private static final int SCAN = 500;
-    private static final Collection AWARDS =
+    static final Collection AWARDS =
             new Collection(
                     "awards",
                     List.of(
@@ -39,6 +49,11 @@ final class StoredAwards implements Awards, RepostActs {
                             Collection.Key.shared(INSTITUTION),
                             Collection.Key.shared(KIND),
                             Collection.Key.shared(LEARNER),
+                            Collection.Key.shared(WORD),
+                            Collection.Key.shared(BATCH),
+                            Collection.Key.shared(OFFER),
+                            Collection.Key.shared(STANDING),
+                            Collection.Key.shared(YEAR),
                             Collection.Key.shared(UNSETTLED),
                             Collection.Key.shared(PostActs.DAY)));
 
@@ -92,34 +107,88 @@ final class StoredAwards implements Awards, RepostActs {
 
     @Override
     public List<Award> page(
-            InstitutionId institution, Filter filter, Optional<AwardId> after, int limit) {
-        if (filter.reference().isPresent())
-            return byReference(institution, filter.reference().get()).stream()
-                    .map(Versioned::award)
-                    .filter(filter::holds)
-                    .filter(award -> after.isEmpty())
-                    .toList();
+            InstitutionId institution, AwardFilter filter, Optional<AwardId> after, int limit) {
         List<Award> page = new ArrayList<>();
-        Optional<String> last = after.map(AwardId::value);
-        List<Document.Versioned> scanned;
+        Optional<AwardId> last = after;
         do {
-            scanned = scan(institution, filter, last);
-            scanned.stream().map(StoredAwards::read).filter(filter::holds).forEach(page::add);
-            if (!scanned.isEmpty()) last = Optional.of(scanned.getLast().document().id());
-        } while (page.size() < limit && scanned.size() == SCAN);
+            Section section = section(institution, filter, last, SCAN);
+            page.addAll(section.found());
+            last = section.next();
+        } while (page.size() < limit && last.isPresent());
         return page.stream().limit(limit).toList();
     }
 
+    @Override
+    public Section section(
+            InstitutionId institution, AwardFilter filter, Optional<AwardId> after, int most) {
+        if (filter.reference().isPresent())
+            return new Section(
+                    byReference(institution, filter.reference().get()).stream()
+                            .map(Versioned::award)
+                            .filter(filter::holds)
+                            .filter(award -> after.isEmpty())
+                            .toList(),
+                    Optional.empty());
+        List<Document.Versioned> scanned =
+                scan(institution, filter, after.map(AwardId::value), most);
+        Optional<AwardId> next =
+                scanned.size() < most
+                        ? Optional.empty()
+                        : Optional.of(new AwardId(scanned.getLast().document().id()));
+        return new Section(
+                scanned.stream().map(StoredAwards::read).filter(filter::holds).toList(), next);
+    }
+
     private List<Document.Versioned> scan(
-            InstitutionId institution, Filter filter, Optional<String> after) {
-        if (filter.learner().isPresent()) {
-            String learner = filter.learner().get().value();
-            return documents.allWithKey(LEARNER, inside(institution, learner), after, SCAN);
+            InstitutionId institution, AwardFilter filter, Optional<String> after, int most) {
+        Narrowest key = Narrowest.of(filter);
+        String value = key.value().map(v -> inside(institution, v)).orElse(institution.value());
+        return documents.allWithKey(key.name(), value, after, most);
+    }
+
+    /// The key that leads to the fewest awards; the lists of a kind, a year or a standing are long.
+    private record Narrowest(String name, Optional<String> value) {
+        static Narrowest of(AwardFilter filter) {
+            return Stream.of(
+                            new Narrowest(LEARNER, filter.learner().map(LearnerRef::value)),
+                            new Narrowest(WORD, filter.word()),
+                            new Narrowest(BATCH, filter.batch()),
+                            new Narrowest(OFFER, filter.offer()),
+                            new Narrowest(
+                                    STANDING,
+                                    filter.standing()
+                                            .filter(tag -> tag != StandingTag.VALID)
+                                            .map(StandingTag::code)),
+                            new Narrowest(
+                                    KIND,
+                                    filter.kind()
+                                            .flatMap(kind ->
+                                                    filter.year().map(y -> ofYear(kind, y)))),
+                            new Narrowest(YEAR, filter.year().map(y -> Integer.toString(y))),
+                            new Narrowest(KIND, filter.kind().map(Enum::name)))
+                    .filter(key -> key.value().isPresent())
+                    .findFirst()
+                    .orElse(new Narrowest(INSTITUTION, Optional.empty()));
         }
-        return filter.kind()
-                .map(k -> documents.allWithKey(KIND, inside(institution, k.name()), after, SCAN))
-                .orElseGet(
-                        () -> documents.allWithKey(INSTITUTION, institution.value(), after, SCAN));
+    }
+
+    @Override
+    public void forget(InstitutionId institution, LearnerRef learner) {
+        AwardFilter theirs = AwardFilter.ALL.ofLearner(learner);
+        Optional<AwardId> after = Optional.empty();
+        List<Award> page;
+        do {
+            page = page(institution, theirs, after, SCAN);
+            page.forEach(award -> forget(award.file().id()));
+            if (!page.isEmpty()) after = Optional.of(page.getLast().file().id());
+        } while (page.size() == SCAN);
+    }
+
+    private void forget(AwardId id) {
+        while (true) {
+            Versioned read = byId(id).orElseThrow();
+            if (replace(read.award().forgotten(), read.version(), false)) return;
+        }
     }
 
     @Override
@@ -150,13 +219,22 @@ final class StoredAwards implements Awards, RepostActs {
                 organisation(award), subject(award), history.subList(first, history.size()), first);
     }
 
-    private static Document document(Award award) {
+    static Document document(Award award) {
         var body = AwardBody.of(award);
         InstitutionId institution = award.file().institution();
         Map<String, List<String>> keys = new HashMap<>();
         keys.put(INSTITUTION, List.of(institution.value()));
-        keys.put(KIND, List.of(inside(institution, body.kind().name())));
+        keys.put(
+                KIND,
+                List.of(
+                        inside(institution, body.kind().name()),
+                        inside(institution, ofYear(body.kind(), body.index().year()))));
         keys.put(LEARNER, List.of(inside(institution, body.learner())));
+        keys.put(STANDING, List.of(inside(institution, StandingTag.of(award).code())));
+        keys.put(YEAR, List.of(inside(institution, Integer.toString(body.index().year()))));
+        keys.put(WORD, body.index().words().stream().map(w -> inside(institution, w)).toList());
+        body.index().offer().ifPresent(o -> keys.put(OFFER, List.of(inside(institution, o))));
+        body.handling().batch().ifPresent(b -> keys.put(BATCH, List.of(inside(institution, b))));
         keys.put(PostActs.DAY, PostActs.day(award.file().history().getLast()));
         body.idempotencyKey()
                 .ifPresent(key -> keys.put(IDEMPOTENCY, List.of(inside(institution, key))));
@@ -164,6 +242,11 @@ final class StoredAwards implements Awards, RepostActs {
             keys.put(REFERENCE, List.of(inside(institution, body.reference())));
         if (!body.settled()) keys.put(UNSETTLED, YES);
         return new Document(body.id(), Bodies.write(body), keys, Optional.empty());
+    }
+
+    /// Kind and year together, since each list alone is long.
+    private static String ofYear(AwardKind kind, int year) {
+        return kind + "|" + year;
     }
 
     private static String inside(InstitutionId institution, String value) {

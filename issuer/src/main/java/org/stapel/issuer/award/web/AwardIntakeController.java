@@ -78,9 +78,16 @@ class AwardIntakeController {
                     throw new RefusedInput("bad_value", "not an idempotency key");
                 });
         var json = JsonText.parse(body).json();
+        var delivery = DeliveryJson.takeFrom(json);
         var request =
                 new IntakeRequest(
-                        institutions.named(institution), json, key, supersedes, actor.id());
+                        institutions.named(institution),
+                        json,
+                        key,
+                        supersedes,
+                        actor.id(),
+                        delivery,
+                        Optional.empty());
         return answers.answer(intake.take(request));
     }
 }

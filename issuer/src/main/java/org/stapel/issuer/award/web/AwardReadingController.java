@@ -10,9 +10,11 @@ import org.stapel.credential.encoding.RefusedInput;
 import org.stapel.credential.model.AwardId;
 import org.stapel.credential.model.AwardKind;
 import org.stapel.issuer.award.Award;
+import org.stapel.issuer.award.AwardFilter;
 import org.stapel.issuer.award.AwardOnPath;
 import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.award.OpenAward;
+import org.stapel.issuer.award.StandingTag;
 import org.stapel.issuer.institution.Institution;
 import org.stapel.issuer.institution.InstitutionOnPath;
 import org.stapel.issuer.privacy.Pseudonyms;
@@ -54,14 +56,23 @@ class AwardReadingController {
             @RequestParam Optional<String> kind,
             @RequestParam Optional<String> reference,
             @RequestParam Optional<String> learner,
+            @RequestParam Optional<String> batch,
+            @RequestParam Optional<String> offer,
+            @RequestParam Optional<String> standing,
+            @RequestParam Optional<Integer> year,
             @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "50") int limit) {
         Institution named = institutions.named(institution);
         var filter =
-                new Awards.Filter(
-                        kind.map(k -> parameter("kind", k, AwardKind::valueOf)),
+                new AwardFilter(
                         reference,
-                        learner.map(l -> pseudonyms.learner(named.id(), l)));
+                        learner.map(l -> pseudonyms.learner(named.id(), l)),
+                        Optional.empty(),
+                        batch,
+                        offer,
+                        kind.map(k -> parameter("kind", k, AwardKind::valueOf)),
+                        standing.map(s -> parameter("standing", s, StandingTag::ofCode)),
+                        year);
         int size = Math.clamp(limit, 1, MOST);
         var last = after.map(a -> parameter("after", a, AwardId::new));
         return page(awards.page(named.id(), filter, last, size), size);

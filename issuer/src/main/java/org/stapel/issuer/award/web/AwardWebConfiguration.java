@@ -57,6 +57,7 @@ class AwardWebConfiguration {
         return () ->
                 List.of(
                         new ProblemType("award_refused", 422),
+                        new ProblemType("invalid_email", 422),
                         new ProblemType("idempotency_mismatch", 422),
                         new ProblemType("reference_taken", 409),
                         new ProblemType("revocation_final", 409),

@@ -3,8 +3,10 @@ package org.stapel.issuer.catalogue.store;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stapel.credential.profile.SchemaCheck;
+import org.stapel.issuer.catalogue.AwardTemplates;
 import org.stapel.issuer.catalogue.Catalogues;
 import org.stapel.issuer.catalogue.LoadCatalogue;
+import org.stapel.issuer.institution.IssuerUrls;
 import org.stapel.issuer.journal.store.PostActs;
 import org.stapel.service.store.Store;
 
@@ -20,5 +22,10 @@ class CatalogueStoreConfiguration {
     @Bean
     LoadCatalogue loadCatalogue(Catalogues catalogues, SchemaCheck schema, InstantSource clock) {
         return new LoadCatalogue(catalogues, schema, clock);
+    }
+
+    @Bean
+    AwardTemplates awardTemplates(IssuerUrls urls) {
+        return new AwardTemplates(urls);
     }
 }

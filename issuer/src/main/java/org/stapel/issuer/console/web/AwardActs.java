@@ -6,6 +6,8 @@ import org.stapel.issuer.award.ApproveAward;
 import org.stapel.issuer.award.Award;
 import org.stapel.issuer.award.ChangeStanding;
 import org.stapel.issuer.award.StandingReason;
+import org.stapel.issuer.desk.web.Redirects;
+import org.stapel.issuer.desk.web.Visit;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -67,10 +69,10 @@ record AwardActs(ChangeStanding changing, ApproveAward approving) {
     }
 
     private static ModelAndView done(Visit visit, Award award, String code) {
-        return Pages.redirect(Pages.address(visit, award) + "?done=" + code);
+        return Redirects.to(Pages.address(visit, award) + "?done=" + code);
     }
 
     private static ModelAndView refused(Visit visit, Award award, String code) {
-        return Pages.redirect(Pages.address(visit, award) + "?refused=" + code);
+        return Redirects.to(Pages.address(visit, award) + "?refused=" + code);
     }
 }

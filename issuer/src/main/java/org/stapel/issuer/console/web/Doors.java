@@ -2,6 +2,8 @@ package org.stapel.issuer.console.web;
 
 import org.springframework.web.servlet.ModelAndView;
 import org.stapel.credential.model.InstitutionId;
+import org.stapel.issuer.desk.web.Redirects;
+import org.stapel.issuer.desk.web.Visit;
 import org.stapel.issuer.institution.Institution;
 import org.stapel.issuer.institution.Institutions;
 import org.stapel.service.account.Actor;
@@ -22,7 +24,7 @@ record Doors(Institutions institutions) {
                         .flatMap(organisation -> known(organisation).stream())
                         .map(institution -> new Visit(institution, actor, language))
                         .toList();
-        if (doors.size() == 1) return Pages.redirect(doors.getFirst().home());
+        if (doors.size() == 1) return Redirects.to(doors.getFirst().home());
         return new ModelAndView("console/doors").addObject("doors", doors);
     }
 

@@ -3,15 +3,22 @@ package org.stapel.issuer.console.web;
 import org.springframework.web.servlet.ModelAndView;
 import org.stapel.credential.model.AwardKind;
 import org.stapel.credential.profile.LintFinding;
+import org.stapel.issuer.catalogue.Offer;
 import org.stapel.issuer.console.AwardBases;
-import org.stapel.issuer.console.CatalogueChoice;
+import org.stapel.issuer.console.AwardForm;
+import org.stapel.issuer.console.BesideRecord;
 import org.stapel.issuer.console.CheckAward;
+import org.stapel.issuer.console.FormLayout;
+import org.stapel.issuer.console.Reach;
 import org.stapel.issuer.console.RequiredInputs;
+import org.stapel.issuer.desk.web.Visit;
 import org.stapel.issuer.journal.RandomIds;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The pages on the way to a new award.
 final class FormPages {
@@ -27,12 +34,12 @@ final class FormPages {
         this.ids = ids;
     }
 
-    /// A module or course unit in the list of the catalogue.
+    /// An offer in the list of the catalogue.
     record Offered(String id, String title, String kind) {}
 
     /// Asks for a kind of award, or a module.
     ModelAndView choose(Visit visit) {
-        return visit.page("choose")
+        return visit.page("console/choose")
                 .addObject("kinds", Arrays.stream(AwardKind.values()).map(Enum::name).toList())
                 .addObject(
                         "modules",
@@ -41,11 +48,16 @@ final class FormPages {
                                 .toList());
     }
 
-    private Offered offered(Visit visit, CatalogueChoice choice) {
+    private Offered offered(Visit visit, Offer choice) {
         return new Offered(
                 choice.id(),
                 choice.title().best(visit.language().tag()),
                 words.choice(visit.language(), "kind", choice.kind().name()));
+    }
+
+    /// How the learner is reached, as this form says.
+    Reach reach(AwardForm form) {
+        return new Reach(form, words.zone());
     }
 
     ModelAndView form(Sheet sheet, Map<String, List<LintFinding>> findings) {
@@ -59,7 +71,37 @@ final class FormPages {
                 .addObject("typed", sheet.form().typed())
                 .addObject("warnings", warnings(sheet, found))
                 .addObject("complaint", complaint)
+                .addObject("changes", changes(sheet))
+                .addObject("told", told(sheet))
                 .addObject("record", found.json().toPrettyString());
+    }
+
+    private List<Changes.Change> changes(Sheet sheet) {
+        return sheet.start()
+                .corrects()
+                .map(old ->
+                        Changes.between(
+                                record(sheet, formOf(sheet, old)), record(sheet, sheet.form())))
+                .orElse(List.of());
+    }
+
+    private static AwardForm formOf(Sheet sheet, Correcting old) {
+        return AwardForm.of(sheet.start().kind(), sheet.start().base())
+                .with(Map.of("awardReference", old.reference()));
+    }
+
+    private FormView record(Sheet sheet, AwardForm form) {
+        return new DrawForm(words, sheet.visit().language(), form, Set.of(), Map.of()).draw();
+    }
+
+    /// How the learner hears of a correction; empty where there is none.
+    private String told(Sheet sheet) {
+        if (sheet.start().corrects().isEmpty()) return "";
+        String email =
+                sheet.delivery(reach(sheet.form())).contact().email().isPresent()
+                        ? "console.replace.told"
+                        : "console.replace.told.without";
+        return words.text(sheet.visit().language(), email);
     }
 
     private List<String> warnings(Sheet sheet, CheckAward.Findings found) {
@@ -73,12 +115,11 @@ final class FormPages {
     private ModelAndView page(String template, Sheet sheet) {
         var start = sheet.start();
         return sheet.visit()
-                .page(template)
+                .page("console/" + template)
                 .addObject("kind", start.kind().name())
                 .addObject("module", start.module())
                 .addObject("key", sheet.posted().key().orElseGet(ids::urn))
-                .addObject(
-                        "corrects", start.corrects().map(old -> old.file().reference()).orElse(""))
+                .addObject("corrects", start.corrects().map(Correcting::reference).orElse(""))
                 .addObject("action", action(sheet))
                 .addObject("back", back(sheet));
     }
@@ -86,24 +127,22 @@ final class FormPages {
     private static String action(Sheet sheet) {
         return sheet.start()
                 .corrects()
-                .map(old -> Pages.address(sheet.visit(), old) + "/replace")
+                .map(old -> Pages.address(sheet.visit(), old.old()) + "/replace")
                 .orElseGet(() -> sheet.visit().home() + "/awards/new");
     }
 
     private static String back(Sheet sheet) {
         return sheet.start()
                 .corrects()
-                .map(old -> Pages.address(sheet.visit(), old))
+                .map(old -> Pages.address(sheet.visit(), old.old()))
                 .orElseGet(() -> sheet.visit().home() + "/awards/new");
     }
 
     private FormView draw(Sheet sheet, Map<String, List<LintFinding>> findings) {
-        return new DrawForm(
-                        words,
-                        sheet.visit().language(),
-                        sheet.form(),
-                        required.of(sheet.start().kind()),
-                        findings)
-                .draw();
+        boolean correcting = sheet.start().corrects().isPresent();
+        Set<String> asked = new HashSet<>(required.of(sheet.start().kind()));
+        if (correcting) asked.add(BesideRecord.CORRECTION);
+        return new DrawForm(words, sheet.visit().language(), sheet.form(), asked, findings)
+                .draw(BesideRecord.around(new FormLayout(sheet.start().kind()), correcting));
     }
 }

@@ -6,6 +6,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.stapel.issuer.desk.web.Visit;
+import org.stapel.issuer.desk.web.Visits;
 import org.stapel.service.account.Actor;
 import org.stapel.service.web.Language;
 

@@ -3,6 +3,8 @@ package org.stapel.issuer.console.web;
 import org.springframework.web.servlet.ModelAndView;
 import org.stapel.credential.securing.KeyId;
 import org.stapel.issuer.api.NotHere;
+import org.stapel.issuer.desk.web.Redirects;
+import org.stapel.issuer.desk.web.Visit;
 import org.stapel.issuer.keys.InstitutionKeys;
 import org.stapel.issuer.keys.KeyEntry;
 import org.stapel.service.web.Language;
@@ -24,7 +26,7 @@ record KeysPage(InstitutionKeys keys, ConsoleWords words) {
                 keys.ring(visit.institution()).keys().reversed().stream()
                         .map(key -> key(language, key))
                         .toList();
-        return visit.page("keys")
+        return visit.page("console/keys")
                 .addObject("keys", all)
                 .addObject("done", said(language, "console.done.", done))
                 .addObject("refused", said(language, "console.refused.", refused));
@@ -32,14 +34,14 @@ record KeysPage(InstitutionKeys keys, ConsoleWords words) {
 
     ModelAndView rotate(Visit visit) {
         keys.rotate(visit.institution(), visit.actor().id());
-        return Pages.redirect(visit.home() + "/keys?done=rotated");
+        return Redirects.to(visit.home() + "/keys?done=rotated");
     }
 
     ModelAndView compromise(Visit visit, String unverifiedKey, boolean sure) {
-        if (!sure) return Pages.redirect(visit.home() + "/keys?refused=not_sure");
+        if (!sure) return Redirects.to(visit.home() + "/keys?refused=not_sure");
         if (keys.compromise(visit.institution(), id(unverifiedKey), visit.actor().id()).isEmpty())
             throw NotHere.refused("key");
-        return Pages.redirect(visit.home() + "/keys?done=compromised");
+        return Redirects.to(visit.home() + "/keys?done=compromised");
     }
 
     private Key key(Language language, KeyEntry key) {

@@ -1,13 +1,16 @@
 package org.stapel.issuer.privacy.store;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stapel.issuer.journal.store.PostActs;
 import org.stapel.issuer.keys.InstallationSecret;
 import org.stapel.issuer.privacy.EraseLearner;
+import org.stapel.issuer.privacy.ForgetLearner;
 import org.stapel.issuer.privacy.LearnerKeys;
 import org.stapel.issuer.privacy.PersonalData;
 import org.stapel.issuer.privacy.Pseudonyms;
+import org.stapel.issuer.privacy.SearchWords;
 import org.stapel.service.store.Store;
 
 import java.security.SecureRandom;
@@ -31,7 +34,13 @@ class PrivacyStoreConfiguration {
     }
 
     @Bean
-    EraseLearner eraseLearner(LearnerKeys keys, InstantSource clock) {
-        return new EraseLearner(keys, clock);
+    SearchWords searchWords(Pseudonyms pseudonyms) {
+        return new SearchWords(pseudonyms);
+    }
+
+    @Bean
+    EraseLearner eraseLearner(
+            LearnerKeys keys, ObjectProvider<ForgetLearner> forgetting, InstantSource clock) {
+        return new EraseLearner(keys, forgetting.orderedStream().toList(), clock);
     }
 }

@@ -68,7 +68,16 @@ final class AwardReader {
         return new Outcome(
                 json.optionalText("id"),
                 json.localized("statement"),
-                json.nestedList("skills", AwardReader::skill));
+                json.nestedList("skills", AwardReader::skill),
+                json.nestedList("codes", AwardReader::code));
+    }
+
+    private static OutcomeCode code(JsonFields json) {
+        return new OutcomeCode(
+                json.text("framework"),
+                json.text("code"),
+                json.optionalValue("uri", JsonFields::uri),
+                json.optionalLocalized("title"));
     }
 
     private static SkillLink skill(JsonFields json) {

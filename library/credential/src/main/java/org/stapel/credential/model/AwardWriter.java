@@ -97,6 +97,14 @@ final class AwardWriter {
         text(json, "id", outcome.id());
         json.set("statement", LocalizedTextJson.write(outcome.statement()));
         objects(json, "skills", outcome.skills(), AwardWriter::skill);
+        objects(json, "codes", outcome.codes(), AwardWriter::code);
+        return json;
+    }
+
+    private static ObjectNode code(OutcomeCode code) {
+        ObjectNode json = object().put("framework", code.framework()).put("code", code.code());
+        text(json, "uri", code.uri());
+        localized(json, "title", code.title());
         return json;
     }
 

@@ -17,6 +17,7 @@ import org.stapel.credential.model.Level;
 import org.stapel.credential.model.LocalizedText;
 import org.stapel.credential.model.Organisation;
 import org.stapel.credential.model.Outcome;
+import org.stapel.credential.model.OutcomeCode;
 import org.stapel.credential.model.Participation;
 import org.stapel.credential.model.QualityAssurance;
 import org.stapel.credential.model.SkillLink;
@@ -101,8 +102,24 @@ public final class SampleAwards {
                         new Outcome(
                                 Optional.of("LO-1"),
                                 nl("Beoordeelt datasets"),
-                                List.of(skill("s1"), skill("s2"))),
-                        new Outcome(Optional.of("LO-2"), nl("Stelt plannen op"), List.of())),
+                                List.of(skill("s1"), skill("s2")),
+                                List.of(
+                                        new OutcomeCode(
+                                                "DLR",
+                                                "dlr-4",
+                                                Optional.of(
+                                                        URI.create("https://dlr.example/dlr-4")),
+                                                Optional.of(nl("Domeinresultaat vier"))))),
+                        new Outcome(
+                                Optional.of("LO-2"),
+                                nl("Stelt plannen op"),
+                                List.of(),
+                                List.of(
+                                        new OutcomeCode(
+                                                "BK-lijst",
+                                                "bk-0377",
+                                                Optional.empty(),
+                                                Optional.empty())))),
                 Optional.of(
                         new Workload(Optional.of(Ects.of("4.5")), Optional.of(decimal("123.75")))),
                 Optional.of(
@@ -202,7 +219,8 @@ public final class SampleAwards {
                                         new SkillLink(
                                                 URI.create(
                                                         "http://data.europa.eu/esco/skill/21d2f96d-35f7-4e3f-9745-c533d2dd6e97"),
-                                                text("programmeren", "computer programming"))))),
+                                                text("programmeren", "computer programming"))),
+                                List.of())),
                 Optional.of(new Workload(Optional.of(Ects.of("6")), Optional.of(decimal("165")))),
                 Optional.of(
                         new Level(

@@ -7,9 +7,7 @@ import org.stapel.credential.model.LearningActivity;
 import org.stapel.credential.model.Level;
 import org.stapel.credential.model.LocalizedText;
 import org.stapel.credential.model.Organisation;
-import org.stapel.credential.model.Outcome;
 import org.stapel.credential.model.QualityAssurance;
-import org.stapel.credential.model.SkillLink;
 import org.stapel.credential.model.Stackability;
 import org.stapel.credential.model.UnitRef;
 import org.stapel.credential.rendering.AwardTerms;
@@ -52,7 +50,7 @@ final class AwardAlignments {
         award.profiles().forEach(profile -> to.code(BadgeAlignment.PROFILE, profile));
         bodies();
         award.validUntil().ifPresent(day -> to.code(BadgeAlignment.VALID_UNTIL, day.toString()));
-        outcomes();
+        new OutcomeAlignments(award, to, terms, language, losses).write();
         size();
         award.level().ifPresent(this::level);
         assessments();
@@ -84,33 +82,6 @@ final class AwardAlignments {
                         Optional.of(addressOf(body, terms)),
                         text(pointer + "/name", body.name()))
                 .put("targetDescription", place);
-    }
-
-    private void outcomes() {
-        List<Outcome> outcomes = award.outcomes();
-        for (int i = 0; i < outcomes.size(); i++) outcome("/outcomes/" + i, i, outcomes.get(i));
-    }
-
-    private void outcome(String pointer, int index, Outcome outcome) {
-        to.named(
-                BadgeAlignment.OUTCOME,
-                outcome.id(),
-                Optional.of(award.id() + "#outcome-" + (index + 1)),
-                text(pointer + "/statement", outcome.statement()));
-        for (int i = 0; i < outcome.skills().size(); i++)
-            skill(pointer + "/skills/" + i, outcome.skills().get(i));
-    }
-
-    private void skill(String pointer, SkillLink skill) {
-        if (award.outcomes().size() > 1) losses.reduced(pointer, "skill_not_tied_to_outcome");
-        boolean esco = "data.europa.eu".equals(skill.uri().getHost());
-        var alignment =
-                to.named(
-                        BadgeAlignment.SKILL,
-                        Optional.empty(),
-                        Optional.of(skill.uri().toString()),
-                        text(pointer + "/label", skill.label()));
-        if (esco) alignment.put("targetFramework", "ESCO");
     }
 
     private void size() {

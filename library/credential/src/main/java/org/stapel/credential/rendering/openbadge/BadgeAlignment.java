@@ -26,6 +26,7 @@ public enum BadgeAlignment {
     RECOGNISING_BODY("ext:StapelRecognisingBody"),
     VALID_UNTIL("ext:StapelValidUntil"),
     OUTCOME("ext:StapelOutcome"),
+    OUTCOME_CODE("ext:StapelOutcomeCode"),
     HOURS("ext:StapelHours"),
     ASSESSMENT("ext:StapelAssessment"),
     SUPERVISION("ext:StapelSupervision"),

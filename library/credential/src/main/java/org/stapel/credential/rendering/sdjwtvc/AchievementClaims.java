@@ -9,6 +9,7 @@ import org.stapel.credential.model.Grade;
 import org.stapel.credential.model.LearningActivity;
 import org.stapel.credential.model.Level;
 import org.stapel.credential.model.Outcome;
+import org.stapel.credential.model.OutcomeCode;
 import org.stapel.credential.model.SkillLink;
 import org.stapel.credential.rendering.AwardTerms;
 
@@ -66,6 +67,14 @@ final class AchievementClaims {
                                 .map(SkillLink::uri)
                                 .map(Object::toString)
                                 .toList()));
+        outcome.codes().forEach(code -> json.withArray("codes").add(code(code)));
+        return json;
+    }
+
+    private static ObjectNode code(OutcomeCode code) {
+        ObjectNode json = object().put("framework", code.framework()).put("code", code.code());
+        code.uri().ifPresent(uri -> json.put("uri", uri.toString()));
+        code.title().ifPresent(title -> json.set("title", text(title)));
         return json;
     }
 

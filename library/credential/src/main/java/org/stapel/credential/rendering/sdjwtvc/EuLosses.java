@@ -55,6 +55,7 @@ final class EuLosses {
             reduced("/outcomes/" + i + "/statement", outcomes.get(i).statement());
             present("/outcomes/" + i + "/id", outcomes.get(i).id());
             if (!outcomes.get(i).skills().isEmpty()) always("/outcomes/" + i + "/skills");
+            if (!outcomes.get(i).codes().isEmpty()) always("/outcomes/" + i + "/codes");
         }
         List<LocalizedText> prerequisites = award.prerequisites();
         for (int i = 0; i < prerequisites.size(); i++)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stapel.issuer.catalogue;
+
+import org.jspecify.annotations.NullMarked;
