@@ -106,8 +106,8 @@ public sealed interface Award {
             };
         }
 
-        public StandingChange supersede(AwardId by, String actor, Instant now) {
-            StandingReason reason = StandingReason.CORRECTED;
+        public StandingChange supersede(
+                AwardId by, StandingReason reason, String actor, Instant now) {
             return switch (standing) {
                 case Standing.Valid _, Standing.Suspended _ ->
                         to(

@@ -27,8 +27,22 @@ public interface Awards {
     List<Award> page(
             InstitutionId institution, AwardFilter filter, Optional<AwardId> after, int limit);
 
+    /// Looks through at most `most` (1 to 1,000) of the awards to which the filter leads, behind
+    /// `after`; so the work of one call is bounded, however few of them the filter holds.
+    Section section(
+            InstitutionId institution, AwardFilter filter, Optional<AwardId> after, int most);
+
     /// Confirmed awards of which something is still to be done, ordered by id.
     List<AwardId> unsettled(Optional<AwardId> after, int limit);
+
+    /// What was found on the way, ordered by id.
+    ///
+    /// @param next behind which to look on; empty at the end
+    record Section(List<Award> found, Optional<AwardId> next) {
+        public Section {
+            found = List.copyOf(found);
+        }
+    }
 
     /// An award as read.
     record Versioned(Award award, long version) {}

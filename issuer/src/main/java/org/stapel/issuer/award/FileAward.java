@@ -13,6 +13,7 @@ import org.stapel.issuer.privacy.SearchWords;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ record FileAward(
             Optional<AwardId> whole,
             List<AwardId> parts,
             Optional<AwardId> supersedes,
+            StandingReason correction,
             Delivery delivery) {
         static Place partOf(AwardId whole, Delivery deliveryOfWhole) {
             return new Place(
@@ -39,7 +41,20 @@ record FileAward(
                     Optional.of(whole),
                     List.of(),
                     Optional.empty(),
+                    StandingReason.CORRECTED,
                     deliveryOfWhole.ofPart());
+        }
+
+        /// The details of the act that begins the award's history.
+        Map<String, String> details(AwardRecord award) {
+            Map<String, String> details = new HashMap<>();
+            details.put("award", award.id().value());
+            details.put("kind", award.kind().name());
+            supersedes.ifPresent(old -> {
+                details.put("supersedes", old.value());
+                details.put("reason", correction.code());
+            });
+            return details;
         }
     }
 
@@ -51,12 +66,7 @@ record FileAward(
             Instant at) {
         AwardRecord award = drafted.linted().award();
         LearnerRef learner = pseudonyms.learner(institution, award.learner().identification());
-        var act =
-                new Act(
-                        "award.proposed",
-                        actor,
-                        at,
-                        Map.of("award", award.id().value(), "kind", award.kind().name()));
+        var act = new Act("award.proposed", actor, at, place.details(award));
         var file =
                 new AwardFile(
                         award.id(),

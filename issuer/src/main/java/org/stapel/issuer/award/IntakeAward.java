@@ -100,6 +100,7 @@ public final class IntakeAward {
                         Optional.empty(),
                         DraftParts.ids(drafted),
                         request.supersedes(),
+                        request.correction(),
                         request.delivery());
         Instant now = clock.instant();
         Award.Proposed proposed =

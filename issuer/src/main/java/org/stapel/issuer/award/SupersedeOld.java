@@ -3,6 +3,7 @@ package org.stapel.issuer.award;
 import org.stapel.credential.model.AwardId;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Ends the old award once the one that corrects it is confirmed.
@@ -28,7 +29,7 @@ public final class SupersedeOld implements FollowUp {
         while (true) {
             Awards.Versioned read = awards.byId(old).orElseThrow();
             if (!(read.award() instanceof Award.Confirmed award)) return;
-            var change = award.supersede(by.id(), actor, clock.instant());
+            var change = award.supersede(by.id(), reason(by), actor, clock.instant());
             boolean stored =
                     !(change instanceof StandingChange.Changed(var changed))
                             || awards.replace(changed, read.version(), true);
@@ -36,5 +37,12 @@ public final class SupersedeOld implements FollowUp {
             settling.get().settle(old);
             return;
         }
+    }
+
+    /// What was wrong with the old one, as the first act of the new one says.
+    private static StandingReason reason(AwardFile by) {
+        return Optional.ofNullable(by.history().getFirst().details().get("reason"))
+                .flatMap(StandingReason::ofCode)
+                .orElse(StandingReason.CORRECTED);
     }
 }

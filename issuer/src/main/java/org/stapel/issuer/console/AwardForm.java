@@ -57,6 +57,13 @@ public record AwardForm(AwardKind kind, Map<String, String> typed) {
         return new AwardForm(kind, more);
     }
 
+    /// The form with these inputs filled in.
+    public AwardForm with(Map<String, String> filled) {
+        Map<String, String> all = new LinkedHashMap<>(typed);
+        all.putAll(filled);
+        return new AwardForm(kind, all);
+    }
+
     /// The form as an award record without id: the base, with what the form asks for replaced.
     public Written over(ObjectNode base) {
         return new WriteRecord(this).over(base);
@@ -70,6 +77,7 @@ public record AwardForm(AwardKind kind, Map<String, String> typed) {
     }
 
     private boolean asks(String input) {
+        if (BesideRecord.names().anyMatch(input::equals)) return true;
         var layout = new FormLayout(kind);
         if (layout.fields().stream().anyMatch(field -> field.inputs().contains(input))) return true;
         return layout.rows().stream()

@@ -99,6 +99,13 @@ public record CheckAward(AwardNotation notation, Lint rules, RequiredInputs requ
             byInput = Map.copyOf(byInput);
         }
 
+        /// With these, by their inputs.
+        public Findings and(Map<String, List<LintFinding>> more) {
+            Map<String, List<LintFinding>> all = new LinkedHashMap<>(byInput);
+            all.putAll(more);
+            return new Findings(json, all);
+        }
+
         /// Whether intake would refuse it.
         public boolean refused() {
             return byInput.values().stream()

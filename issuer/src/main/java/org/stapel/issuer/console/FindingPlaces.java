@@ -39,6 +39,10 @@ public record FindingPlaces(AwardForm form, Map<String, String> rowOf) {
     }
 
     private Stream<String> names() {
+        return Stream.concat(BesideRecord.names(), namesOfRecord());
+    }
+
+    private Stream<String> namesOfRecord() {
         return new FormLayout(form.kind())
                 .groups().stream()
                         .flatMap(group -> group.items().stream())

@@ -12,6 +12,7 @@ public sealed interface FormItem {
         TEXT,
         LONG_TEXT,
         DATE,
+        MOMENT,
         DECIMAL,
         INTEGER,
         CHOICE,

@@ -1,42 +1,57 @@
 package org.stapel.issuer.console;
 
 import org.stapel.credential.model.AwardId;
-import org.stapel.credential.model.AwardKind;
 import org.stapel.credential.model.AwardRecord;
 import org.stapel.credential.model.InstitutionId;
 import org.stapel.issuer.award.Award;
 import org.stapel.issuer.award.AwardFilter;
 import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.award.OpenAward;
-import org.stapel.issuer.award.StandingTag;
+import org.stapel.issuer.privacy.LearnerRef;
+import org.stapel.issuer.privacy.Pseudonyms;
+import org.stapel.issuer.privacy.SearchWords;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/// Finds an institution's awards by what a registrar knows of them. Names are stored encrypted, so
-/// they are found by opening one award after the other, at most [#MOST_OPENED] in one go.
-public record SearchAwards(Awards awards, OpenAward opening) {
+/// Finds an institution's awards by what a registrar knows of them: the reference or the learner's
+/// number to the letter, or the beginnings of names.
+///
+/// One search looks at [#MOST_SEEN] awards and opens [#MOST_OPENED] of them at most; it then says
+/// behind which to search further.
+public record SearchAwards(Awards awards, OpenAward opening, Pseudonyms pseudonyms) {
+    /// Awards that one search looks at.
+    public static final int MOST_SEEN = 4_000;
+
     /// Awards that one search opens.
     public static final int MOST_OPENED = 1_000;
 
-    private static final int BLOCK = 100;
+    private static final int BLOCK = 200;
 
     /// What is looked for.
     ///
-    /// @param words part of the reference, of the learner's name, or the learner's number; blank
-    ///   for all
-    public record Query(String words, Optional<AwardKind> kind, Optional<StandingTag> standing) {}
+    /// @param typed reference, learner's number or beginnings of names; blank for all
+    /// @param filter what else must hold
+    public record Query(String typed, AwardFilter filter) {}
 
     /// One award; without record once its learner was erased.
     public record Found(Award award, Optional<AwardRecord> record) {}
 
+    /// As what the typed text was understood.
+    public enum By {
+        NOTHING,
+        REFERENCE,
+        LEARNER,
+        NAME,
+        /// No word of three letters is in it, and it is no reference or number.
+        TOO_SHORT
+    }
+
     /// One page of them.
     ///
     /// @param next behind which to search on; empty at the end
-    public record Page(List<Found> found, Optional<AwardId> next) {
+    public record Page(By by, List<Found> found, Optional<AwardId> next) {
         public Page {
             found = List.copyOf(found);
         }
@@ -44,52 +59,73 @@ public record SearchAwards(Awards awards, OpenAward opening) {
 
     /// At most `size` awards behind `after`.
     public Page page(InstitutionId institution, Query query, Optional<AwardId> after, int size) {
-        var filter =
-                new AwardFilter(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        query.kind(),
-                        query.standing(),
-                        Optional.empty());
-        List<Found> found = new ArrayList<>();
-        Optional<AwardId> last = after;
-        for (int opened = 0; opened < MOST_OPENED; opened += BLOCK) {
-            List<Award> block = awards.page(institution, filter, last, BLOCK);
-            for (Award award : block) {
-                last = Optional.of(award.file().id());
-                holds(query, award).ifPresent(found::add);
-                if (found.size() == size) return new Page(found, last);
-            }
-            if (block.size() < BLOCK) return new Page(found, Optional.empty());
+        String typed = query.typed().strip();
+        var walk = new Walk(institution, after, size);
+        if (typed.isEmpty()) return walk.through(By.NOTHING, query.filter(), TypedNames.NONE);
+        if (awards.byReference(institution, typed).isPresent())
+            return walk.through(By.REFERENCE, query.filter().ofReference(typed), TypedNames.NONE);
+        LearnerRef learner = pseudonyms.learner(institution, typed);
+        if (known(institution, learner))
+            return walk.through(By.LEARNER, query.filter().ofLearner(learner), TypedNames.NONE);
+        var words = new SearchWords(pseudonyms);
+        return words.lookup(institution, typed)
+                .map(word ->
+                        walk.through(
+                                By.NAME,
+                                query.filter().withWord(word),
+                                TypedNames.of(words, institution, typed)))
+                .orElseGet(() -> new Page(By.TOO_SHORT, List.of(), Optional.empty()));
+    }
+
+    private boolean known(InstitutionId institution, LearnerRef learner) {
+        AwardFilter theirs = AwardFilter.ALL.ofLearner(learner);
+        return !awards.section(institution, theirs, Optional.empty(), 1).found().isEmpty();
+    }
+
+    /// One way along the list, section by section, until the page is full.
+    private final class Walk {
+        private final InstitutionId institution;
+        private final int size;
+        private final List<Award> found = new ArrayList<>();
+        private Optional<AwardId> last;
+        private int opened;
+
+        Walk(InstitutionId institution, Optional<AwardId> after, int size) {
+            this.institution = institution;
+            this.last = after;
+            this.size = size;
         }
-        return new Page(found, last);
-    }
 
-    private Optional<Found> holds(Query query, Award award) {
-        if (query.standing().filter(tag -> tag != StandingTag.of(award)).isPresent())
-            return Optional.empty();
-        Optional<AwardRecord> record = opening.open(award.file());
-        return matches(folded(query.words()), award, record)
-                ? Optional.of(new Found(award, record))
-                : Optional.empty();
-    }
+        Page through(By by, AwardFilter filter, TypedNames names) {
+            for (int seen = 0; seen < MOST_SEEN; seen += BLOCK) {
+                Awards.Section section = awards.section(institution, filter, last, BLOCK);
+                for (Award award : section.found()) {
+                    if (opened == MOST_OPENED) return page(by, last);
+                    if (fits(award, names)) {
+                        if (found.size() == size) return page(by, last);
+                        found.add(award);
+                    }
+                    last = Optional.of(award.file().id());
+                }
+                last = section.next();
+                if (last.isEmpty()) return page(by, Optional.empty());
+            }
+            return page(by, last);
+        }
 
-    private static boolean matches(String words, Award award, Optional<AwardRecord> record) {
-        return folded(award.file().reference()).contains(words)
-                || record.map(AwardRecord::learner)
-                        .filter(learner ->
-                                folded(learner.fullName()).contains(words)
-                                        || folded(learner.identification()).equals(words))
-                        .isPresent();
-    }
+        private boolean fits(Award award, TypedNames names) {
+            if (names.isEmpty()) return true;
+            if (!names.mayBe(award.file().index())) return false;
+            opened++;
+            return opening.json(award.file()).filter(names::areOf).isPresent();
+        }
 
-    /// Without case and accents, so that `zoe` finds `Zoë`.
-    private static String folded(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        private Page page(By by, Optional<AwardId> next) {
+            return new Page(by, found.stream().map(this::opened).toList(), next);
+        }
+
+        private Found opened(Award award) {
+            return new Found(award, opening.open(award.file()));
+        }
     }
 }

@@ -73,7 +73,7 @@ record WriteRecord(AwardForm form) {
         JsonNodeFactory make = JsonNodeFactory.instance;
         return Optional.of(
                 switch (type) {
-                    case TEXT, LONG_TEXT, DATE, CHOICE, LINES -> make.stringNode(value);
+                    case TEXT, LONG_TEXT, DATE, MOMENT, CHOICE, LINES -> make.stringNode(value);
                     case DECIMAL -> make.stringNode(value.replace(',', '.'));
                     case INTEGER ->
                             value.matches("[0-9]{1,6}")

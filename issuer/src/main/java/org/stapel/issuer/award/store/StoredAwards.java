@@ -1,6 +1,7 @@
 package org.stapel.issuer.award.store;
 
 import org.stapel.credential.model.AwardId;
+import org.stapel.credential.model.AwardKind;
 import org.stapel.credential.model.InstitutionId;
 import org.stapel.issuer.award.Award;
 import org.stapel.issuer.award.AwardFilter;
@@ -39,7 +40,7 @@ final class StoredAwards implements Awards, RepostActs {
     private static final String UNSETTLED = "unsettled";
     private static final List<String> YES = List.of("yes");
     private static final int SCAN = 500;
-    private static final Collection AWARDS =
+    static final Collection AWARDS =
             new Collection(
                     "awards",
                     List.of(
@@ -107,28 +108,42 @@ final class StoredAwards implements Awards, RepostActs {
     @Override
     public List<Award> page(
             InstitutionId institution, AwardFilter filter, Optional<AwardId> after, int limit) {
-        if (filter.reference().isPresent())
-            return byReference(institution, filter.reference().get()).stream()
-                    .map(Versioned::award)
-                    .filter(filter::holds)
-                    .filter(award -> after.isEmpty())
-                    .toList();
         List<Award> page = new ArrayList<>();
-        Optional<String> last = after.map(AwardId::value);
-        List<Document.Versioned> scanned;
+        Optional<AwardId> last = after;
         do {
-            scanned = scan(institution, filter, last);
-            scanned.stream().map(StoredAwards::read).filter(filter::holds).forEach(page::add);
-            if (!scanned.isEmpty()) last = Optional.of(scanned.getLast().document().id());
-        } while (page.size() < limit && scanned.size() == SCAN);
+            Section section = section(institution, filter, last, SCAN);
+            page.addAll(section.found());
+            last = section.next();
+        } while (page.size() < limit && last.isPresent());
         return page.stream().limit(limit).toList();
     }
 
+    @Override
+    public Section section(
+            InstitutionId institution, AwardFilter filter, Optional<AwardId> after, int most) {
+        if (filter.reference().isPresent())
+            return new Section(
+                    byReference(institution, filter.reference().get()).stream()
+                            .map(Versioned::award)
+                            .filter(filter::holds)
+                            .filter(award -> after.isEmpty())
+                            .toList(),
+                    Optional.empty());
+        List<Document.Versioned> scanned =
+                scan(institution, filter, after.map(AwardId::value), most);
+        Optional<AwardId> next =
+                scanned.size() < most
+                        ? Optional.empty()
+                        : Optional.of(new AwardId(scanned.getLast().document().id()));
+        return new Section(
+                scanned.stream().map(StoredAwards::read).filter(filter::holds).toList(), next);
+    }
+
     private List<Document.Versioned> scan(
-            InstitutionId institution, AwardFilter filter, Optional<String> after) {
+            InstitutionId institution, AwardFilter filter, Optional<String> after, int most) {
         Narrowest key = Narrowest.of(filter);
         String value = key.value().map(v -> inside(institution, v)).orElse(institution.value());
-        return documents.allWithKey(key.name(), value, after, SCAN);
+        return documents.allWithKey(key.name(), value, after, most);
     }
 
     /// The key that leads to the fewest awards; the lists of a kind, a year or a standing are long.
@@ -144,8 +159,13 @@ final class StoredAwards implements Awards, RepostActs {
                                     filter.standing()
                                             .filter(tag -> tag != StandingTag.VALID)
                                             .map(StandingTag::code)),
-                            new Narrowest(KIND, filter.kind().map(Enum::name)),
-                            new Narrowest(YEAR, filter.year().map(y -> Integer.toString(y))))
+                            new Narrowest(
+                                    KIND,
+                                    filter.kind()
+                                            .flatMap(kind ->
+                                                    filter.year().map(y -> ofYear(kind, y)))),
+                            new Narrowest(YEAR, filter.year().map(y -> Integer.toString(y))),
+                            new Narrowest(KIND, filter.kind().map(Enum::name)))
                     .filter(key -> key.value().isPresent())
                     .findFirst()
                     .orElse(new Narrowest(INSTITUTION, Optional.empty()));
@@ -199,12 +219,16 @@ final class StoredAwards implements Awards, RepostActs {
                 organisation(award), subject(award), history.subList(first, history.size()), first);
     }
 
-    private static Document document(Award award) {
+    static Document document(Award award) {
         var body = AwardBody.of(award);
         InstitutionId institution = award.file().institution();
         Map<String, List<String>> keys = new HashMap<>();
         keys.put(INSTITUTION, List.of(institution.value()));
-        keys.put(KIND, List.of(inside(institution, body.kind().name())));
+        keys.put(
+                KIND,
+                List.of(
+                        inside(institution, body.kind().name()),
+                        inside(institution, ofYear(body.kind(), body.index().year()))));
         keys.put(LEARNER, List.of(inside(institution, body.learner())));
         keys.put(STANDING, List.of(inside(institution, StandingTag.of(award).code())));
         keys.put(YEAR, List.of(inside(institution, Integer.toString(body.index().year()))));
@@ -218,6 +242,11 @@ final class StoredAwards implements Awards, RepostActs {
             keys.put(REFERENCE, List.of(inside(institution, body.reference())));
         if (!body.settled()) keys.put(UNSETTLED, YES);
         return new Document(body.id(), Bodies.write(body), keys, Optional.empty());
+    }
+
+    /// Kind and year together, since each list alone is long.
+    private static String ofYear(AwardKind kind, int year) {
+        return kind + "|" + year;
     }
 
     private static String inside(InstitutionId institution, String value) {

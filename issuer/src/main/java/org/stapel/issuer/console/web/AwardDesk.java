@@ -9,7 +9,9 @@ import org.stapel.issuer.award.Award;
 import org.stapel.issuer.award.IntakeAward;
 import org.stapel.issuer.award.IntakeOutcome;
 import org.stapel.issuer.award.IntakeRequest;
+import org.stapel.issuer.award.StandingReason;
 import org.stapel.issuer.console.AwardForm;
+import org.stapel.issuer.console.BesideRecord;
 import org.stapel.issuer.console.CheckAward;
 import org.stapel.issuer.console.FindingPlaces;
 import org.stapel.issuer.console.FormLayout;
@@ -18,6 +20,8 @@ import org.stapel.issuer.desk.web.Visit;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,25 +32,30 @@ final class AwardDesk {
     private final CheckAward checking;
     private final IntakeAward intake;
     private final FormPages pages;
+    private final InstantSource clock;
 
-    AwardDesk(CheckAward checking, IntakeAward intake, FormPages pages) {
+    AwardDesk(CheckAward checking, IntakeAward intake, FormPages pages, InstantSource clock) {
         this.checking = checking;
         this.intake = intake;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /// What a form is about.
     ///
     /// @param base the award record that the form is laid over
     /// @param module of the catalogue, blank for none
-    record Start(AwardKind kind, ObjectNode base, String module, Optional<Award> corrects) {
+    record Start(AwardKind kind, ObjectNode base, String module, Optional<Correcting> corrects) {
         Optional<AwardId> supersedes() {
-            return corrects.map(award -> award.file().id());
+            return corrects.map(Correcting::old).map(award -> award.file().id());
         }
     }
 
     ModelAndView open(Visit visit, Start start) {
-        var sheet = new Sheet(visit, start, AwardForm.of(start.kind(), start.base()), Posted.NONE);
+        AwardForm form =
+                AwardForm.of(start.kind(), start.base())
+                        .with(start.corrects().map(Correcting::proposed).orElse(Map.of()));
+        var sheet = new Sheet(visit, start, form, Posted.NONE);
         return pages.form(sheet, Map.of());
     }
 
@@ -72,12 +81,12 @@ final class AwardDesk {
     }
 
     private ModelAndView check(Sheet sheet) {
-        CheckAward.Findings found = checking.of(sheet.form(), sheet.start().base());
+        CheckAward.Findings found = found(sheet);
         return found.refused() ? refused(sheet, found.byInput()) : pages.preview(sheet, found, "");
     }
 
     private ModelAndView sign(Sheet sheet) {
-        CheckAward.Findings found = checking.of(sheet.form(), sheet.start().base());
+        CheckAward.Findings found = found(sheet);
         if (found.refused()) return refused(sheet, found.byInput());
         if (found.warned() && !sheet.posted().warningsAccepted()) {
             var page = pages.preview(sheet, found, "console.preview.accept-missing");
@@ -85,6 +94,19 @@ final class AwardDesk {
             return page;
         }
         return take(sheet, found.json());
+    }
+
+    private CheckAward.Findings found(Sheet sheet) {
+        var found = checking.of(sheet.form(), sheet.start().base());
+        return found.and(besideRecord(sheet));
+    }
+
+    private Map<String, List<LintFinding>> besideRecord(Sheet sheet) {
+        List<LintFinding> findings =
+                new ArrayList<>(pages.reach(sheet.form()).findings(clock.instant()));
+        if (sheet.start().corrects().isPresent() && sheet.correction().isEmpty())
+            findings.add(error(BesideRecord.CORRECTION, "missing"));
+        return new FindingPlaces(sheet.form(), Map.of()).sorted(findings);
     }
 
     private ModelAndView take(Sheet sheet, ObjectNode json) {
@@ -95,7 +117,10 @@ final class AwardDesk {
                         json,
                         sheet.posted().key(),
                         sheet.start().supersedes(),
-                        visit.actor().id());
+                        visit.actor().id(),
+                        sheet.delivery(pages.reach(sheet.form())),
+                        Optional.empty(),
+                        sheet.correction().orElse(StandingReason.CORRECTED));
         return switch (intake.take(request)) {
             case IntakeOutcome.TakenIn(var award, _, _) -> taken(visit, award);
             case IntakeOutcome.Refused(var findings) -> {
@@ -111,7 +136,9 @@ final class AwardDesk {
     }
 
     private static ModelAndView taken(Visit visit, Award award) {
-        String done = award instanceof Award.Proposed ? "proposed" : "signed";
+        boolean corrects = award.file().supersedes().isPresent();
+        String done =
+                award instanceof Award.Proposed ? "proposed" : corrects ? "corrected" : "signed";
         return Redirects.to(Pages.address(visit, award) + "?done=" + done);
     }
 
@@ -122,14 +149,15 @@ final class AwardDesk {
     }
 
     private static Map<String, List<LintFinding>> one(String place, String code) {
-        return Map.of(
-                place,
-                List.of(
-                        new LintFinding(
-                                "form",
-                                LintFinding.Severity.ERROR,
-                                code,
-                                place.isEmpty() ? "" : "/" + place,
-                                Map.of())));
+        return Map.of(place, List.of(error(place, code)));
+    }
+
+    private static LintFinding error(String place, String code) {
+        return new LintFinding(
+                "form",
+                LintFinding.Severity.ERROR,
+                code,
+                place.isEmpty() ? "" : "/" + place,
+                Map.of());
     }
 }

@@ -1,8 +1,6 @@
 package org.stapel.issuer.console.web;
 
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.stapel.credential.model.AwardId;
 import org.stapel.credential.model.AwardKind;
 import org.stapel.credential.model.AwardRecord;
 import org.stapel.issuer.award.StandingTag;
@@ -11,39 +9,11 @@ import org.stapel.issuer.desk.web.Visit;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Locale;
 
 /// The list of an institution's awards, newest first.
 record AwardList(SearchAwards search, ConsoleWords words) {
     private static final int SIZE = 25;
-
-    /// What the address asks for; what cannot be understood is left out.
-    record Asked(
-            String q, Optional<String> kind, Optional<String> standing, Optional<String> after) {
-        SearchAwards.Query query() {
-            return new SearchAwards.Query(
-                    q.length() > 200 ? q.substring(0, 200) : q,
-                    kind.flatMap(k -> understood(k, AwardKind::valueOf)),
-                    standing.flatMap(s -> understood(s, StandingTag::valueOf)));
-        }
-
-        Optional<AwardId> behind() {
-            return after.flatMap(a -> understood("urn:uuid:" + a, AwardId::new));
-        }
-
-        public boolean narrows() {
-            return !q.isBlank() || query().kind().isPresent() || query().standing().isPresent();
-        }
-
-        private static <T> Optional<T> understood(String text, Function<String, T> make) {
-            try {
-                return Optional.of(make.apply(text));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        }
-    }
 
     /// One award in the list.
     record Row(
@@ -55,14 +25,50 @@ record AwardList(SearchAwards search, ConsoleWords words) {
             String standing,
             String date) {}
 
-    ModelAndView page(Visit visit, Asked asked) {
-        var page = search.page(visit.institution().id(), asked.query(), asked.behind(), SIZE);
+    /// Something by which the list is narrowed, and the address of the list without it.
+    record Narrowing(String label, String value, String without) {}
+
+    ModelAndView page(Visit visit, ListAsked asked) {
+        var page = search.page(visit.institution().id(), asked.query(), asked.after(), SIZE);
         return visit.page("console/list")
                 .addObject("asked", asked)
                 .addObject("kinds", Arrays.stream(AwardKind.values()).map(Enum::name).toList())
                 .addObject("standings", List.of(StandingTag.values()))
+                .addObject("narrowings", narrowings(visit, asked, page.by()))
+                .addObject("by", page.by().name())
                 .addObject("rows", page.found().stream().map(found -> row(visit, found)).toList())
-                .addObject("next", page.next().map(next -> next(visit, asked, next)).orElse(""));
+                .addObject("full", page.found().size() == SIZE)
+                .addObject("first", asked.without(visit.home(), ListAsked.AFTER))
+                .addObject(
+                        "next",
+                        page.next().map(next -> asked.behind(visit.home(), next)).orElse(""));
+    }
+
+    private List<Narrowing> narrowings(Visit visit, ListAsked asked, SearchAwards.By by) {
+        return ListAsked.NARROWING.stream()
+                .filter(name -> !asked.value(name).isEmpty())
+                .map(name ->
+                        new Narrowing(
+                                label(visit, name, by),
+                                shown(visit, name, asked.value(name)),
+                                asked.without(visit.home(), name)))
+                .toList();
+    }
+
+    private String label(Visit visit, String name, SearchAwards.By by) {
+        String key = name.equals("q") ? "q." + by.name().toLowerCase(Locale.ROOT) : name;
+        return words.text(visit.language(), "console.list.by." + key);
+    }
+
+    private String shown(Visit visit, String name, String value) {
+        return switch (name) {
+            case "kind" -> words.choice(visit.language(), "kind", value);
+            case "standing" ->
+                    words.text(
+                            visit.language(),
+                            "console.standing." + StandingTag.valueOf(value).code());
+            default -> value;
+        };
     }
 
     private Row row(Visit visit, SearchAwards.Found found) {
@@ -78,20 +84,5 @@ record AwardList(SearchAwards search, ConsoleWords words) {
                 found.record()
                         .map(r -> words.date(visit.language(), r.awardedDate().toString()))
                         .orElse(""));
-    }
-
-    private static String next(Visit visit, Asked asked, AwardId behind) {
-        return UriComponentsBuilder.fromPath(visit.home())
-                .queryParam("q", "{q}")
-                .queryParam("kind", "{kind}")
-                .queryParam("standing", "{standing}")
-                .queryParam("after", "{after}")
-                .encode()
-                .buildAndExpand(
-                        asked.q(),
-                        asked.kind().orElse(""),
-                        asked.standing().orElse(""),
-                        behind.value().replaceFirst("^urn:uuid:", ""))
-                .toUriString();
     }
 }

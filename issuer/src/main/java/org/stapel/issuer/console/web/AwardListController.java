@@ -11,7 +11,7 @@ import org.stapel.issuer.desk.web.Visits;
 import org.stapel.service.account.Actor;
 import org.stapel.service.web.Language;
 
-import java.util.Optional;
+import java.util.Map;
 
 @Controller
 class AwardListController {
@@ -33,15 +33,12 @@ class AwardListController {
     @GetMapping("/console/{institution}")
     ModelAndView list(
             @PathVariable String institution,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam Optional<String> kind,
-            @RequestParam Optional<String> standing,
-            @RequestParam Optional<String> after,
+            @RequestParam Map<String, String> parameters,
             Actor actor,
             Language language) {
         Visit visit = visits.at(institution, actor, language);
         return visit.reader()
-                ? list.page(visit, new AwardList.Asked(q, kind, standing, after))
+                ? list.page(visit, ListAsked.of(parameters))
                 : Redirects.to(visit.home() + "/keys");
     }
 }

@@ -1,12 +1,20 @@
 package org.stapel.issuer.console.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
+import org.stapel.credential.model.AwardKind;
 import org.stapel.issuer.award.Award;
 import org.stapel.issuer.award.OpenAward;
 import org.stapel.issuer.award.Standing;
 import org.stapel.issuer.award.StandingReason;
 import org.stapel.issuer.award.StandingTag;
 import org.stapel.issuer.console.AwardForm;
+import org.stapel.issuer.console.BesideRecord;
+import org.stapel.issuer.console.DeliveryLine;
+import org.stapel.issuer.console.FormLayout;
+import org.stapel.issuer.console.OpenContact;
+import org.stapel.issuer.console.Reach;
+import org.stapel.issuer.desk.web.People;
 import org.stapel.issuer.desk.web.Visit;
 import org.stapel.issuer.issuance.Issuance;
 import org.stapel.issuer.issuance.Issuances;
@@ -21,7 +29,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /// One award: what it says, what was issued from it, what happened to it, what can be done.
-record AwardPage(OpenAward opening, Issuances issuances, People people, ConsoleWords words) {
+record AwardPage(
+        OpenAward opening,
+        OpenContact contacts,
+        Issuances issuances,
+        AwardTrail trail,
+        Optional<DeliveryLine> delivery,
+        People people,
+        ConsoleWords words) {
     private static final List<StandingReason> TO_WITHDRAW =
             List.of(
                     StandingReason.AWARDED_IN_ERROR,
@@ -42,6 +57,17 @@ record AwardPage(OpenAward opening, Issuances issuances, People people, ConsoleW
 
     /// One line of the history.
     record Event(String at, String what, String who, String reason) {}
+
+    /// Batch of results and offer of the catalogue from which an award came; empty for none.
+    record Origin(String batch, String offer, String home) {
+        public boolean isKnown() {
+            return !batch.isEmpty() || !offer.isEmpty();
+        }
+
+        public String batchPage() {
+            return home + "/batches/" + batch;
+        }
+    }
 
     /// What this person can do with the award now.
     record Possible(
@@ -65,12 +91,15 @@ record AwardPage(OpenAward opening, Issuances issuances, People people, ConsoleW
                 .addObject("heading", title(language, record))
                 .addObject("kind", award.file().kind().name())
                 .addObject("erased", record.isEmpty())
-                .addObject("form", form(language, award, record))
+                .addObject("form", form(visit, award, record))
                 .addObject("tag", StandingTag.of(award).code())
                 .addObject("since", since(language, award))
                 .addObject("copies", copies(language, award))
                 .addObject("events", events(language, award))
                 .addObject("links", links(visit, award))
+                .addObject("origin", origin(visit, award))
+                .addObject("delivery", delivered(visit, award))
+                .addObject("trail", trail.about(language, award))
                 .addObject("possible", possible(visit, award, record.isPresent()))
                 .addObject("toWithdraw", TO_WITHDRAW)
                 .addObject("toSuspend", TO_SUSPEND)
@@ -86,11 +115,39 @@ record AwardPage(OpenAward opening, Issuances issuances, People people, ConsoleW
                 .orElseGet(() -> words.text(language, "console.award.erased"));
     }
 
-    private FormView form(Language language, Award award, Optional<ObjectNode> record) {
+    private FormView form(Visit visit, Award award, Optional<ObjectNode> record) {
+        AwardKind kind = award.file().kind();
         var form =
-                record.map(json -> AwardForm.of(award.file().kind(), json))
-                        .orElseGet(() -> new AwardForm(award.file().kind(), Map.of()));
-        return new DrawForm(words, language, form, Set.of(), Map.of()).draw();
+                record.map(json -> AwardForm.of(kind, json))
+                        .orElseGet(() -> new AwardForm(kind, Map.of()));
+        var draw =
+                new DrawForm(
+                        words,
+                        visit.language(),
+                        form.with(reach(visit, award)),
+                        Set.of(),
+                        Map.of());
+        return draw.draw(BesideRecord.around(new FormLayout(kind), false));
+    }
+
+    /// Where the learner is reached is for those who send; others do not need it.
+    private Map<String, String> reach(Visit visit, Award award) {
+        if (!visit.registrar()) return Map.of();
+        var handling = award.file().handling();
+        return Reach.typed(contacts.of(award.file()), handling, words.zone(), Instant.MIN);
+    }
+
+    private DeliveryLine.@Nullable Shown delivered(Visit visit, Award award) {
+        return delivery.flatMap(line -> line.of(award, visit.language().tag(), visit.registrar()))
+                .orElse(null);
+    }
+
+    /// Where the award came from.
+    private static Origin origin(Visit visit, Award award) {
+        return new Origin(
+                award.file().handling().batch().orElse(""),
+                award.file().index().offer().orElse(""),
+                visit.home());
     }
 
     private String since(Language language, Award award) {

@@ -6,6 +6,8 @@ import static org.stapel.service.web.Access.signedIn;
 import static org.stapel.service.web.EndpointRule.get;
 import static org.stapel.service.web.EndpointRule.post;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stapel.credential.profile.Lint;
@@ -21,20 +23,29 @@ import org.stapel.issuer.catalogue.AwardTemplates;
 import org.stapel.issuer.catalogue.Catalogues;
 import org.stapel.issuer.console.AwardBases;
 import org.stapel.issuer.console.CheckAward;
+import org.stapel.issuer.console.DeliveryLine;
+import org.stapel.issuer.console.NextReference;
+import org.stapel.issuer.console.OpenContact;
 import org.stapel.issuer.console.RequiredInputs;
 import org.stapel.issuer.console.SearchAwards;
+import org.stapel.issuer.desk.web.People;
 import org.stapel.issuer.institution.Institutions;
 import org.stapel.issuer.issuance.Issuances;
 import org.stapel.issuer.journal.RandomIds;
 import org.stapel.issuer.keys.InstitutionKeys;
-import org.stapel.service.account.Accounts;
+import org.stapel.issuer.privacy.PersonalData;
+import org.stapel.issuer.privacy.Pseudonyms;
 import org.stapel.service.account.Role;
+import org.stapel.service.audit.AuditTrail;
 import org.stapel.service.web.Access;
 import org.stapel.service.web.EndpointRules;
 import org.stapel.service.web.TextBundle;
 import org.stapel.service.web.Texts;
 
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 @Configuration(proxyBeanMethods = false)
 class ConsoleWebConfiguration {
@@ -47,8 +58,11 @@ class ConsoleWebConfiguration {
     }
 
     @Bean
-    ConsoleWords consoleWords(Texts texts, Profiles profiles) {
-        return new ConsoleWords(texts, profiles);
+    ConsoleWords consoleWords(
+            Texts texts,
+            Profiles profiles,
+            @Value("${stapel.issuer.zone:Europe/Brussels}") ZoneId zone) {
+        return new ConsoleWords(texts, profiles, zone);
     }
 
     @Bean
@@ -57,8 +71,9 @@ class ConsoleWebConfiguration {
     }
 
     @Bean
-    AwardList awardList(Awards awards, OpenAward opening, ConsoleWords words) {
-        return new AwardList(new SearchAwards(awards, opening), words);
+    AwardList awardList(
+            Awards awards, OpenAward opening, Pseudonyms pseudonyms, ConsoleWords words) {
+        return new AwardList(new SearchAwards(awards, opening, pseudonyms), words);
     }
 
     @Bean
@@ -67,8 +82,20 @@ class ConsoleWebConfiguration {
     }
 
     @Bean
-    Starts starts(AwardBases bases, AwardOnPath awards) {
-        return new Starts(bases, awards);
+    OpenContact openContact(PersonalData personalData) {
+        return new OpenContact(personalData);
+    }
+
+    @Bean
+    Starts starts(
+            AwardBases bases,
+            AwardOnPath onPath,
+            OpenContact contacts,
+            Awards awards,
+            ConsoleWords words,
+            InstantSource clock) {
+        var references = new NextReference(awards);
+        return new Starts(bases, onPath, contacts, references, words.zone(), clock);
     }
 
     @Bean
@@ -82,15 +109,28 @@ class ConsoleWebConfiguration {
             Lint rules,
             IntakeAward intake,
             ConsoleWords words,
-            FormPages pages) {
+            FormPages pages,
+            InstantSource clock) {
         var checking = new CheckAward(notation, rules, new RequiredInputs(words.profiles()));
-        return new AwardDesk(checking, intake, pages);
+        return new AwardDesk(checking, intake, pages, clock);
+    }
+
+    @Bean
+    AwardTrail awardTrail(AuditTrail trail, People people, ConsoleWords words) {
+        return new AwardTrail(trail, people, words);
     }
 
     @Bean
     AwardPage awardPage(
-            OpenAward opening, Issuances issuances, Accounts accounts, ConsoleWords words) {
-        return new AwardPage(opening, issuances, new People(accounts, words), words);
+            OpenAward opening,
+            OpenContact contacts,
+            Issuances issuances,
+            AwardTrail trail,
+            ObjectProvider<DeliveryLine> delivery,
+            People people,
+            ConsoleWords words) {
+        var line = Optional.ofNullable(delivery.getIfAvailable());
+        return new AwardPage(opening, contacts, issuances, trail, line, people, words);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.stapel.issuer.console.web;
 import org.stapel.credential.profile.LintFinding;
 import org.stapel.credential.profile.Profile;
 import org.stapel.credential.profile.Profiles;
+import org.stapel.issuer.console.Reach;
 import org.stapel.service.web.Language;
 import org.stapel.service.web.Texts;
 
@@ -14,10 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Says in words what fields, choices, findings and moments are.
-record ConsoleWords(Texts texts, Profiles profiles) {
-    /// The pages are read at the desk of a Flemish institution; times are told in its zone.
-    private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
-
+///
+/// @param zone in which times are told and typed
+record ConsoleWords(Texts texts, Profiles profiles, ZoneId zone) {
     /// The label of a field, whichever row it stands in.
     String label(Language language, String field) {
         return texts.text(language, "console.field." + withoutRow(field));
@@ -48,7 +48,14 @@ record ConsoleWords(Texts texts, Profiles profiles) {
     }
 
     String moment(Language language, Instant at) {
-        return texts.dateTime(language, at, ZONE);
+        return texts.dateTime(language, at, zone);
+    }
+
+    /// A moment as it was typed in the zone.
+    String localMoment(Language language, String typed) {
+        return Reach.moment(typed)
+                .map(at -> moment(language, at.atZone(zone).toInstant()))
+                .orElse(typed);
     }
 
     String text(Language language, String key) {

@@ -24,9 +24,13 @@ record DrawForm(
         AwardForm form,
         Set<String> required,
         Map<String, List<LintFinding>> findings) {
+    /// The record alone.
     FormView draw() {
-        List<FormView.Group> groups =
-                new FormLayout(form.kind()).groups().stream().map(this::group).toList();
+        return draw(new FormLayout(form.kind()).groups());
+    }
+
+    FormView draw(List<FormGroup> all) {
+        List<FormView.Group> groups = all.stream().map(this::group).toList();
         return new FormView(groups, complaints(groups), said("", Severity.WARN));
     }
 
@@ -98,6 +102,7 @@ record DrawForm(
         return switch (field.type()) {
             case TEXT, LONG_TEXT, LINES, DECIMAL, INTEGER -> value;
             case DATE -> words.date(language, value);
+            case MOMENT -> words.localMoment(language, value);
             case CHOICE -> words.choice(language, field.name(), value);
             case YES_NO -> words.text(language, "console." + value);
             case CHOICES ->

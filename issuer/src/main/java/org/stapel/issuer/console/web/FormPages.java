@@ -5,14 +5,20 @@ import org.stapel.credential.model.AwardKind;
 import org.stapel.credential.profile.LintFinding;
 import org.stapel.issuer.catalogue.Offer;
 import org.stapel.issuer.console.AwardBases;
+import org.stapel.issuer.console.AwardForm;
+import org.stapel.issuer.console.BesideRecord;
 import org.stapel.issuer.console.CheckAward;
+import org.stapel.issuer.console.FormLayout;
+import org.stapel.issuer.console.Reach;
 import org.stapel.issuer.console.RequiredInputs;
 import org.stapel.issuer.desk.web.Visit;
 import org.stapel.issuer.journal.RandomIds;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The pages on the way to a new award.
 final class FormPages {
@@ -49,6 +55,11 @@ final class FormPages {
                 words.choice(visit.language(), "kind", choice.kind().name()));
     }
 
+    /// How the learner is reached, as this form says.
+    Reach reach(AwardForm form) {
+        return new Reach(form, words.zone());
+    }
+
     ModelAndView form(Sheet sheet, Map<String, List<LintFinding>> findings) {
         return page("form", sheet).addObject("form", draw(sheet, findings));
     }
@@ -60,7 +71,37 @@ final class FormPages {
                 .addObject("typed", sheet.form().typed())
                 .addObject("warnings", warnings(sheet, found))
                 .addObject("complaint", complaint)
+                .addObject("changes", changes(sheet))
+                .addObject("told", told(sheet))
                 .addObject("record", found.json().toPrettyString());
+    }
+
+    private List<Changes.Change> changes(Sheet sheet) {
+        return sheet.start()
+                .corrects()
+                .map(old ->
+                        Changes.between(
+                                record(sheet, formOf(sheet, old)), record(sheet, sheet.form())))
+                .orElse(List.of());
+    }
+
+    private static AwardForm formOf(Sheet sheet, Correcting old) {
+        return AwardForm.of(sheet.start().kind(), sheet.start().base())
+                .with(Map.of("awardReference", old.reference()));
+    }
+
+    private FormView record(Sheet sheet, AwardForm form) {
+        return new DrawForm(words, sheet.visit().language(), form, Set.of(), Map.of()).draw();
+    }
+
+    /// How the learner hears of a correction; empty where there is none.
+    private String told(Sheet sheet) {
+        if (sheet.start().corrects().isEmpty()) return "";
+        String email =
+                sheet.delivery(reach(sheet.form())).contact().email().isPresent()
+                        ? "console.replace.told"
+                        : "console.replace.told.without";
+        return words.text(sheet.visit().language(), email);
     }
 
     private List<String> warnings(Sheet sheet, CheckAward.Findings found) {
@@ -78,8 +119,7 @@ final class FormPages {
                 .addObject("kind", start.kind().name())
                 .addObject("module", start.module())
                 .addObject("key", sheet.posted().key().orElseGet(ids::urn))
-                .addObject(
-                        "corrects", start.corrects().map(old -> old.file().reference()).orElse(""))
+                .addObject("corrects", start.corrects().map(Correcting::reference).orElse(""))
                 .addObject("action", action(sheet))
                 .addObject("back", back(sheet));
     }
@@ -87,24 +127,22 @@ final class FormPages {
     private static String action(Sheet sheet) {
         return sheet.start()
                 .corrects()
-                .map(old -> Pages.address(sheet.visit(), old) + "/replace")
+                .map(old -> Pages.address(sheet.visit(), old.old()) + "/replace")
                 .orElseGet(() -> sheet.visit().home() + "/awards/new");
     }
 
     private static String back(Sheet sheet) {
         return sheet.start()
                 .corrects()
-                .map(old -> Pages.address(sheet.visit(), old))
+                .map(old -> Pages.address(sheet.visit(), old.old()))
                 .orElseGet(() -> sheet.visit().home() + "/awards/new");
     }
 
     private FormView draw(Sheet sheet, Map<String, List<LintFinding>> findings) {
-        return new DrawForm(
-                        words,
-                        sheet.visit().language(),
-                        sheet.form(),
-                        required.of(sheet.start().kind()),
-                        findings)
-                .draw();
+        boolean correcting = sheet.start().corrects().isPresent();
+        Set<String> asked = new HashSet<>(required.of(sheet.start().kind()));
+        if (correcting) asked.add(BesideRecord.CORRECTION);
+        return new DrawForm(words, sheet.visit().language(), sheet.form(), asked, findings)
+                .draw(BesideRecord.around(new FormLayout(sheet.start().kind()), correcting));
     }
 }

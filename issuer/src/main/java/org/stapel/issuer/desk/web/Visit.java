@@ -39,9 +39,13 @@ public record Visit(Institution institution, Actor actor, Language language) {
         return actor.has(Role.INSTITUTION_ADMINISTRATOR, id());
     }
 
+    public boolean auditor() {
+        return actor.has(Role.AUDITOR, id());
+    }
+
     /// Whether this person may see awards.
     public boolean reader() {
-        return registrar() || approver() || actor.has(Role.AUDITOR, id());
+        return registrar() || approver() || auditor();
     }
 
     public boolean secondPersonNeeded() {

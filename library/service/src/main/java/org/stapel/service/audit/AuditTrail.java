@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /// The chains of all organisations; append only.
 ///
@@ -22,7 +23,10 @@ public final class AuditTrail {
     private static final Collection ENTRIES =
             new Collection(
                     "audit",
-                    List.of(Collection.Key.unique("draft"), Collection.Key.shared("organisation")));
+                    List.of(
+                            Collection.Key.unique("draft"),
+                            Collection.Key.shared("organisation"),
+                            Collection.Key.shared("subject")));
     private static final Collection MARKS = new Collection("audit_mark", List.of());
     private static final int MARK_EVERY = 64;
     private static final int MOST_TRIES = 10_000;
@@ -110,10 +114,39 @@ public final class AuditTrail {
         return raw(organisation, afterSequence, limit).stream().map(AuditTrail::read).toList();
     }
 
+    /// The entries about one thing, oldest first, behind this sequence; at most `limit` (1 to
+    /// 1,000). An entry is about its subject and about everything that its details name by URN.
+    public List<AuditEntry> about(
+            String organisation, String subject, long afterSequence, int limit) {
+        return entries
+                .allWithKey(
+                        "subject",
+                        about(organisation, subject),
+                        Optional.of(id(organisation, afterSequence)),
+                        limit)
+                .stream()
+                .map(AuditTrail::read)
+                .toList();
+    }
+
+    /// Reads at most `most` entries of the chain behind this sequence, and whether each is as it
+    /// was written and follows from the one before; so the work is bounded, however long the chain
+    /// is. Intact up to the last one read.
+    public Verified verifySection(String organisation, long afterSequence, long most) {
+        if (afterSequence == 0)
+            return new Verification(beginning(organisation), Optional.empty(), this::raw).run(most);
+        Optional<AuditEntry> before = entry(organisation, afterSequence);
+        if (before.isEmpty()) return new Verified.Broken(afterSequence, Verified.Fault.MISSING);
+        if (!before.orElseThrow().isUnaltered())
+            return new Verified.Broken(afterSequence, Verified.Fault.ALTERED);
+        return new Verification(before.orElseThrow().asHead(), Optional.empty(), this::raw)
+                .run(most);
+    }
+
     /// Reads the whole chain and compares it with a head that was kept elsewhere, when there is
     /// one.
     public Verified verify(String organisation, Optional<AuditHead> anchor) {
-        return new Verification(organisation, anchor, this::raw).run();
+        return new Verification(beginning(organisation), anchor, this::raw).run(Long.MAX_VALUE);
     }
 
     private List<Document.Versioned> raw(String organisation, long afterSequence, int limit) {
@@ -137,6 +170,18 @@ public final class AuditTrail {
         return draft.organisation() + " " + draft.id();
     }
 
+    private static String about(String organisation, String subject) {
+        return organisation + " " + subject;
+    }
+
+    private static List<String> subjects(AuditDraft draft) {
+        return Stream.concat(
+                        Stream.of(draft.subject()),
+                        draft.details().values().stream().filter(value -> value.startsWith("urn:")))
+                .map(subject -> about(draft.organisation(), subject))
+                .toList();
+    }
+
     private static Document document(AuditEntry entry) {
         String organisation = entry.draft().organisation();
         return new Document(
@@ -146,7 +191,9 @@ public final class AuditTrail {
                         "draft",
                         List.of(draftKey(entry.draft())),
                         "organisation",
-                        List.of(organisation)),
+                        List.of(organisation),
+                        "subject",
+                        subjects(entry.draft())),
                 Optional.empty());
     }
 

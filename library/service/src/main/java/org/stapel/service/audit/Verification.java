@@ -16,25 +16,34 @@ final class Verification {
     private final Pages pages;
     private AuditHead head;
 
-    Verification(String organisation, Optional<AuditHead> anchor, Pages pages) {
-        this.organisation = organisation;
+    /// @param start the head behind which the walk begins
+    Verification(AuditHead start, Optional<AuditHead> anchor, Pages pages) {
+        this.organisation = start.organisation();
         this.anchor = anchor;
         this.pages = pages;
-        this.head = AuditTrail.beginning(organisation);
+        this.head = start;
     }
 
-    Verified run() {
-        List<Document.Versioned> page = pages.behind(organisation, 0, PAGE);
+    /// @param most entries to be read, then the walk ends
+    Verified run(long most) {
+        long last =
+                most > Long.MAX_VALUE - head.sequence() ? Long.MAX_VALUE : head.sequence() + most;
+        List<Document.Versioned> page = page(last);
         while (!page.isEmpty()) {
             for (Document.Versioned stored : page) {
                 Optional<Verified> broken = step(stored);
                 if (broken.isPresent()) return broken.orElseThrow();
             }
-            page = pages.behind(organisation, head.sequence(), PAGE);
+            page = page(last);
         }
         if (anchor.isPresent() && anchor.orElseThrow().sequence() > head.sequence())
             return new Verified.Broken(head.sequence() + 1, Verified.Fault.TRUNCATED);
         return new Verified.Intact(head);
+    }
+
+    private List<Document.Versioned> page(long last) {
+        long left = Math.min(PAGE, last - head.sequence());
+        return left < 1 ? List.of() : pages.behind(organisation, head.sequence(), (int) left);
     }
 
     private Optional<Verified> step(Document.Versioned stored) {

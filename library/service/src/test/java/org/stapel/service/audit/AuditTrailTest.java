@@ -43,7 +43,8 @@ final class AuditTrailTest {
                                 "audit",
                                 List.of(
                                         Collection.Key.unique("draft"),
-                                        Collection.Key.shared("organisation"))));
+                                        Collection.Key.shared("organisation"),
+                                        Collection.Key.shared("subject"))));
     }
 
     @AfterEach
@@ -163,6 +164,66 @@ final class AuditTrailTest {
                 AuditEntry.after(AuditTrail.read(at(1)).asHead(), draft("forged", ORGANISATION));
         overwrite(2, JsonMapper.shared().writeValueAsString(forged));
         assertThat(verify()).isEqualTo(new Verified.Broken(2, Verified.Fault.ALTERED));
+    }
+
+    private static AuditDraft about(String id, String organisation, String subject, String award) {
+        return new AuditDraft(
+                id,
+                Instant.parse("2026-03-01T10:00:00Z"),
+                "acc-1",
+                organisation,
+                "claim-link.made",
+                subject,
+                Map.of("award", award, "format", "ob3"));
+    }
+
+    @Test
+    void the_entries_about_a_thing_are_its_own_and_those_that_name_it() {
+        appendThree();
+        trail.append(about("d4", ORGANISATION, "claim-link:a", "urn:uuid:1"));
+        trail.append(about("d5", ORGANISATION, "claim-link:b", "urn:uuid:2"));
+        trail.append(about("d6", "elders", "claim-link:c", "urn:uuid:1"));
+        assertThat(trail.about(ORGANISATION, "urn:uuid:1", 0, 10))
+                .extracting(AuditEntry::sequence)
+                .containsExactly(1L, 2L, 3L, 4L);
+        assertThat(trail.about(ORGANISATION, "claim-link:b", 0, 10)).hasSize(1);
+        assertThat(trail.about(ORGANISATION, "ob3", 0, 10)).isEmpty();
+    }
+
+    @Test
+    void the_entries_about_a_thing_come_in_pages() {
+        appendThree();
+        assertThat(trail.about(ORGANISATION, "urn:uuid:1", 1, 1))
+                .extracting(AuditEntry::sequence)
+                .containsExactly(2L);
+    }
+
+    @Test
+    void a_section_is_intact_up_to_the_last_entry_read() {
+        appendThree();
+        assertThat(trail.verifySection(ORGANISATION, 1, 1))
+                .isEqualTo(new Verified.Intact(AuditTrail.read(at(2)).asHead()));
+        assertThat(trail.verifySection(ORGANISATION, 0, 100))
+                .isEqualTo(new Verified.Intact(trail.head(ORGANISATION)));
+    }
+
+    @Test
+    void a_section_names_what_is_altered_in_it_and_nothing_outside() {
+        appendThree();
+        overwrite(3, at(3).document().body().replace("formal", "lax"));
+        assertThat(trail.verifySection(ORGANISATION, 0, 2)).isInstanceOf(Verified.Intact.class);
+        assertThat(trail.verifySection(ORGANISATION, 0, 3))
+                .isEqualTo(new Verified.Broken(3, Verified.Fault.ALTERED));
+        assertThat(trail.verifySection(ORGANISATION, 3, 1))
+                .isEqualTo(new Verified.Broken(3, Verified.Fault.ALTERED));
+    }
+
+    @Test
+    void a_section_whose_beginning_was_deleted_is_broken_there() {
+        appendThree();
+        stored.remove(at(1).document().id(), 1);
+        assertThat(trail.verifySection(ORGANISATION, 1, 10))
+                .isEqualTo(new Verified.Broken(1, Verified.Fault.MISSING));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.stapel.credential.verification.check;
 
 import org.stapel.credential.verification.CheckName;
 import org.stapel.credential.verification.CredentialContent;
+import org.stapel.credential.verification.EntitlementFit;
 import org.stapel.credential.verification.Finding;
 import org.stapel.credential.verification.LookUpIssuer;
 import org.stapel.credential.verification.RecognisedIssuer;
@@ -18,12 +19,6 @@ import java.util.Optional;
 /// Kind and day must be known. A level, field or place that the credential leaves out counts
 /// against nobody, but where the right depends on it the answer is "cannot say".
 public record IssuerIsEntitled() implements CheckProven {
-    private enum Fit {
-        YES,
-        CANNOT_SAY,
-        NO
-    }
-
     @Override
     public CheckName name() {
         return CheckName.ISSUER_ENTITLED;
@@ -51,11 +46,12 @@ public record IssuerIsEntitled() implements CheckProven {
         Optional<LocalDate> day = awardedOn(proven);
         if (content.kind().isEmpty()) return Answer.unknown(name(), "award_kind_unknown");
         if (day.isEmpty()) return Answer.unknown(name(), "award_date_unknown");
-        Optional<Entitlement> right = first(issuer, content, day.get(), Fit.YES);
+        Optional<Entitlement> right = first(issuer, content, day.get(), EntitlementFit.YES);
         if (right.isPresent())
             return about(Answer.passed(name()), content, day.get())
                     .evidence("entitlement", right.get().id());
-        Optional<Entitlement> perhaps = first(issuer, content, day.get(), Fit.CANNOT_SAY);
+        Optional<Entitlement> perhaps =
+                first(issuer, content, day.get(), EntitlementFit.CANNOT_SAY);
         if (perhaps.isPresent())
             return about(Answer.unknown(name(), "entitlement_unclear"), content, day.get())
                     .evidence("entitlement", perhaps.get().id());
@@ -83,51 +79,15 @@ public record IssuerIsEntitled() implements CheckProven {
     }
 
     private static Optional<Entitlement> first(
-            RecognisedIssuer issuer, CredentialContent content, LocalDate day, Fit wanted) {
+            RecognisedIssuer issuer,
+            CredentialContent content,
+            LocalDate day,
+            EntitlementFit wanted) {
+        var awarded =
+                new EntitlementFit.Awarded(
+                        content.kind(), content.eqf(), content.field(), content.country(), day);
         return issuer.entitlements().stream()
-                .filter(right -> fit(right, content, day) == wanted)
+                .filter(right -> EntitlementFit.of(right, awarded) == wanted)
                 .findFirst();
-    }
-
-    private static Fit fit(Entitlement right, CredentialContent content, LocalDate day) {
-        boolean kindAndDay =
-                content.kind().filter(right.kinds()::contains).isPresent()
-                        && !day.isBefore(right.from())
-                        && right.until().filter(day::isAfter).isEmpty();
-        if (!kindAndDay) return Fit.NO;
-        List<Fit> fits =
-                List.of(level(right, content), field(right, content), place(right, content));
-        if (fits.contains(Fit.NO)) return Fit.NO;
-        return fits.contains(Fit.CANNOT_SAY) ? Fit.CANNOT_SAY : Fit.YES;
-    }
-
-    private static Fit level(Entitlement right, CredentialContent content) {
-        boolean everyLevel = right.eqfFrom() <= 1 && right.eqfTo() >= 8;
-        return content.eqf()
-                .map(level -> right.eqfFrom() <= level && level <= right.eqfTo())
-                .map(IssuerIsEntitled::yesOrNo)
-                .orElse(everyLevel ? Fit.YES : Fit.CANNOT_SAY);
-    }
-
-    private static Fit field(Entitlement right, CredentialContent content) {
-        return content.field()
-                .map(field -> right.fields().stream().anyMatch(f -> field.startsWith(f.value())))
-                .map(within -> yesOrNo(right.fields().isEmpty() || within))
-                .orElse(right.fields().isEmpty() ? Fit.YES : Fit.CANNOT_SAY);
-    }
-
-    /// A country stands for its regions, as in `BE` and `BE-VLG`.
-    private static Fit place(Entitlement right, CredentialContent content) {
-        if (right.jurisdiction().isEmpty() || content.country().isEmpty()) return Fit.YES;
-        String place = right.jurisdiction().get();
-        String country = content.country().get();
-        return yesOrNo(
-                place.equals(country)
-                        || place.startsWith(country + "-")
-                        || country.startsWith(place + "-"));
-    }
-
-    private static Fit yesOrNo(boolean fits) {
-        return fits ? Fit.YES : Fit.NO;
     }
 }

@@ -1,0 +1,5 @@
+/// Stored form of this feature.
+@NullMarked
+package org.stapel.issuer.rights.store;
+
+import org.jspecify.annotations.NullMarked;
