@@ -76,7 +76,10 @@ class QuestionsTest {
         String question = asked(award, "My name is <b>Fiene</b>");
         assertThat(registrar.get(QUESTIONS).html()).containsPattern("Questions</span>.*\\(\\d+\\)");
         assertThat(registrar.get(question).html())
-                .contains("My name is &lt;b&gt;Fiene&lt;/b&gt;", "Fien Voorbeeld-Ooievaar");
+                .contains(
+                        "My name is &lt;b&gt;Fiene&lt;/b&gt;",
+                        "Fien Voorbeeld-Ooievaar",
+                        "<bdi>Programming basics</bdi>");
         assertThat(answered(question, "We looked: it is Fien.", "NOTHING_WRONG").html())
                 .contains("Nothing was wrong", "We looked: it is Fien.", "Greet Voorbeeld");
         try (var learner = new Browser("en")) {

@@ -99,7 +99,7 @@ record QuestionPages(
                 .addObject("address", address(visit, question))
                 .addObject("award", visit.home() + "/awards/" + award)
                 .addObject("learner", record.map(r -> r.learner().fullName()).orElse(""))
-                .addObject("title", record.map(r -> r.title().best(language.tag())).orElse(""))
+                .addObject("awardTitle", record.map(r -> r.title().best(language.tag())).orElse(""))
                 .addObject("reference", record.map(AwardRecord::awardReference).orElse(""))
                 .addObject("text", about.personalData().open(question.text()).orElse(""))
                 .addObject("at", texts.dateTime(language, question.at(), zone))
