@@ -25,9 +25,12 @@ import tools.jackson.databind.node.ObjectNode;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Writes awards straight into the store, to see how lists behave at a size that no test reaches by
@@ -60,17 +63,22 @@ public final class FillStore {
         }
     }
 
-    /// `ka` to `gul`, three of them, as a family name.
+    /// Ten thousand different ones, as `Karimote`.
     public static String family(int number) {
-        return "Voor"
-                + SYLLABLES.get(number % 10)
-                + SYLLABLES.get(number / 10 % 10)
-                + SYLLABLES.get(number / 100 % 10)
-                + SYLLABLES.get(number / 1_000 % 10);
+        return name(number, number / 10, number / 100, number / 1_000);
     }
 
+    /// A thousand different ones.
     public static String given(int number) {
-        return "Test" + SYLLABLES.get(number / 10_000 % 10) + SYLLABLES.get(number / 7 % 10);
+        return name(number / 7, number / 77, number / 10_000);
+    }
+
+    private static String name(int... numbers) {
+        String name =
+                IntStream.of(numbers)
+                        .mapToObj(number -> SYLLABLES.get(number % SYLLABLES.size()))
+                        .collect(Collectors.joining());
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private Award award(int number) {

@@ -41,12 +41,12 @@ public final class MeasureList {
         pages.put("first page", HOME);
         pages.put("reference", HOME + "?q=MANY-" + middle);
         pages.put("learner number", HOME + "?q=MANY-L" + middle);
-        pages.put("name, rare", HOME + "?q=" + FillStore.family(middle));
-        pages.put("name, everybody's beginning", HOME + "?q=voor");
+        pages.put("name", HOME + "?q=" + FillStore.family(middle));
+        pages.put("name, a common beginning", HOME + "?q=kar");
         pages.put(
                 "two words",
                 HOME + "?q=" + FillStore.given(middle) + "+" + FillStore.family(middle));
-        pages.put("name of nobody with that beginning", HOME + "?q=voorbijgaand");
+        pages.put("name of nobody with that beginning", HOME + "?q=karimotex");
         pages.put("revoked only", HOME + "?standing=REVOKED");
         pages.put("revoked of a year", HOME + "?standing=REVOKED&year=2021");
         pages.put("kind and year", HOME + "?kind=CREDIT_CERTIFICATE&year=2020");
