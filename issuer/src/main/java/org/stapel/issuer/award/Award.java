@@ -14,11 +14,19 @@ public sealed interface Award {
     /// The same after its learner was erased: found by no name, reached nowhere.
     Award forgotten();
 
+    /// The same without the contact of its learner.
+    Award unreachable();
+
     /// Waits for a second person.
     record Proposed(AwardFile file, String proposedBy) implements Award {
         @Override
         public Proposed forgotten() {
             return new Proposed(file.forgotten(), proposedBy);
+        }
+
+        @Override
+        public Proposed unreachable() {
+            return new Proposed(file.unreachable(), proposedBy);
         }
 
         public Confirmed confirm(String actor, Instant now) {
@@ -45,6 +53,11 @@ public sealed interface Award {
         public Rejected forgotten() {
             return new Rejected(file.forgotten());
         }
+
+        @Override
+        public Rejected unreachable() {
+            return new Rejected(file.unreachable());
+        }
     }
 
     /// Made.
@@ -55,6 +68,11 @@ public sealed interface Award {
         @Override
         public Confirmed forgotten() {
             return new Confirmed(file.forgotten(), standing, settled);
+        }
+
+        @Override
+        public Confirmed unreachable() {
+            return new Confirmed(file.unreachable(), standing, settled);
         }
 
         public StandingChange revoke(StandingReason reason, String actor, Instant now) {

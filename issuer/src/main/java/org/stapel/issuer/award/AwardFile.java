@@ -57,6 +57,12 @@ public record AwardFile(
         return with(index.withoutWords(), kept, history);
     }
 
+    /// The file when its learner has had the award for a while: where to reach them is not kept.
+    public AwardFile unreachable() {
+        var kept = new Handling(Optional.empty(), handling.releaseAt(), handling.batch());
+        return with(index, kept, history);
+    }
+
     private AwardFile with(AwardIndex index, Handling handling, List<Act> history) {
         return new AwardFile(
                 id,

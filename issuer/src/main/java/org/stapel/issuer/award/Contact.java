@@ -34,7 +34,7 @@ public record Contact(
     }
 
     /// The text that is sealed and stored.
-    String sealable() {
+    public String sealable() {
         var plain = new Plain(email.map(EmailAddress::value), language, address);
         return JsonMapper.shared().writeValueAsString(plain);
     }

@@ -1,6 +1,7 @@
 package org.stapel.issuer.delivery;
 
 import org.stapel.credential.model.AwardId;
+import org.stapel.issuer.award.AwardFile;
 import org.stapel.issuer.journal.Act;
 import org.stapel.issuer.journal.RandomIds;
 
@@ -33,17 +34,17 @@ public record ShareAward(ShowLinks links, RandomIds ids, InstantSource clock) {
     }
 
     /// The new link; empty when the award has a hundred live ones already.
-    public Optional<ShowLink> share(ClaimLink claim, Lasting lasting) {
-        if (live(claim.award()).size() >= MOST) return Optional.empty();
-        return Optional.of(add(claim, ShowLink.Use.SHARED, lasting.duration));
+    public Optional<ShowLink> share(AwardFile file, Lasting lasting) {
+        if (live(file.id()).size() >= MOST) return Optional.empty();
+        return Optional.of(add(file, ShowLink.Use.SHARED, lasting.duration));
     }
 
     /// The link on the PDF: the one that was printed before, as long as it lives.
-    public ShowLink onPaper(ClaimLink claim) {
-        return live(claim.award()).stream()
+    public ShowLink onPaper(AwardFile file) {
+        return live(file.id()).stream()
                 .filter(link -> link.use() == ShowLink.Use.PAPER)
                 .findFirst()
-                .orElseGet(() -> add(claim, ShowLink.Use.PAPER, ON_PAPER));
+                .orElseGet(() -> add(file, ShowLink.Use.PAPER, ON_PAPER));
     }
 
     /// The live ones, newest first.
@@ -70,21 +71,21 @@ public record ShareAward(ShowLinks links, RandomIds ids, InstantSource clock) {
         }
     }
 
-    private ShowLink add(ClaimLink claim, ShowLink.Use use, Duration lasting) {
+    private ShowLink add(AwardFile file, ShowLink.Use use, Duration lasting) {
         while (true) {
             Instant now = clock.instant();
             var link =
                     new ShowLink(
                             ids.urn(),
-                            claim.award(),
-                            claim.institution(),
+                            file.id(),
+                            file.institution(),
                             use,
                             now,
                             now.plus(lasting),
                             Optional.empty(),
                             0,
                             Optional.empty());
-            if (links.add(link, act("show-link.made", claim.award()))) return link;
+            if (links.add(link, act("show-link.made", file.id()))) return link;
         }
     }
 

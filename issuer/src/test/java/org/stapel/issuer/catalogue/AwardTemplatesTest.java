@@ -1,11 +1,14 @@
 package org.stapel.issuer.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.stapel.credential.model.AwardKind;
 
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.Optional;
 
 class AwardTemplatesTest {
     private static AwardTemplate of(String id) {
@@ -55,8 +58,7 @@ class AwardTemplatesTest {
                         part -> part.path("kind").asString(),
                         part -> part.at("/unit/id").asString())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("CREDIT_CERTIFICATE", "U1"),
-                        org.assertj.core.groups.Tuple.tuple("CREDIT_CERTIFICATE", "U2"));
+                        tuple("CREDIT_CERTIFICATE", "U1"), tuple("CREDIT_CERTIFICATE", "U2"));
     }
 
     @Test
@@ -107,7 +109,7 @@ class AwardTemplatesTest {
     @Test
     void a_template_is_not_the_catalogue_itself() {
         Catalogue catalogue = Offers.catalogue();
-        var offer = catalogue.find("M1", java.util.Optional.empty()).orElseThrow();
+        var offer = catalogue.find("M1", Optional.empty()).orElseThrow();
         Offers.TEMPLATES
                 .of(Offers.institution(), catalogue, offer)
                 .award()

@@ -5,15 +5,18 @@ import org.stapel.samples.world.World;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /// `mvn -q -Pdemo`: starts both services with the fictional world, prints where to go, and stays up
 /// until Ctrl-C.
 public final class Demo {
     private static final int ISSUER_PORT = 8080;
     private static final int VERIFIER_PORT = 8090;
+    private static final int MAILBOX_PORT = 8070;
 
     private Demo() {}
 
@@ -22,7 +25,8 @@ public final class Demo {
         Path directory = Path.of(arguments[0]).resolve(".stapel-demo").toAbsolutePath();
         World world = World.load();
         DemoInstallation.Settings settings =
-                new DemoInstallation.Settings(directory, ISSUER_PORT, VERIFIER_PORT);
+                new DemoInstallation.Settings(
+                        directory, ISSUER_PORT, VERIFIER_PORT, Optional.of(MAILBOX_PORT));
         System.out.println("Stapel is starting; this takes a moment.");
         DemoInstallation demo =
                 DemoInstallation.start(settings, world, InstantSource.system(), new SecureRandom());
@@ -39,6 +43,7 @@ public final class Demo {
         out.printf("  Console              %s/console%n", at.issuer());
         out.printf("                       sign in as %s%n", demo.people().email());
         out.printf("                       password   %s%n", demo.people().password());
+        demo.mailbox().ifPresent(mailbox -> print(out, mailbox));
         out.printf("  Trust list           %s/trust%n", at.verifier());
         out.printf(
                 "                       sign in as %s or %s, same password%n%n",
@@ -46,6 +51,13 @@ public final class Demo {
         out.printf("  Claim links, fresh; they open with the learner's birth date:%n");
         for (SampleLearner learner : world.learners()) print(out, demo, learner);
         out.printf("%n  Data in %s; Ctrl-C stops both services.%n", at.directory());
+    }
+
+    private static void print(PrintStream out, URI mailbox) {
+        out.printf("  Mailbox              %s/%n", mailbox);
+        out.printf("                       every mail of the demo lands here; mails go %d seconds%n",
+                DemoInstallation.UNDO.toSeconds());
+        out.printf("                       after an award was confirmed (15 minutes in real life)%n");
     }
 
     private static void print(PrintStream out, DemoInstallation demo, SampleLearner learner) {

@@ -1,5 +1,6 @@
 package org.stapel.samples.demo;
 
+import org.stapel.samples.mailbox.Mailbox;
 import org.stapel.samples.world.World;
 
 import java.io.IOException;
@@ -22,6 +23,9 @@ import java.util.SequencedMap;
 /// Life: start issuer → (first time: administrator, API client, institutions, awards) → trust list
 /// → start verifier.
 public final class DemoInstallation implements AutoCloseable {
+    /// Shorter than in real life, so that somebody who looks does not wait.
+    static final Duration UNDO = Duration.ofMinutes(1);
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Settings settings;
@@ -32,12 +36,20 @@ public final class DemoInstallation implements AutoCloseable {
     private final ServiceProcess verifier;
     private final DemoAccounts accounts;
     private final SequencedMap<String, String> claimLinks;
+    private final Optional<Mailbox> mailbox;
 
     /// Where the installation lives.
     ///
     /// @param issuerPort also decides the DIDs of the institutions, so it stays for the life of the
     ///   directory; the management ports are one higher
-    public record Settings(Path directory, int issuerPort, int verifierPort) {
+    /// @param mailboxPort where mails can be read; without one none are sent
+    public record Settings(
+            Path directory, int issuerPort, int verifierPort, Optional<Integer> mailboxPort) {
+        /// Without mail.
+        public Settings(Path directory, int issuerPort, int verifierPort) {
+            this(directory, issuerPort, verifierPort, Optional.empty());
+        }
+
         public URI issuer() {
             return URI.create("http://localhost:" + issuerPort);
         }
@@ -63,6 +75,7 @@ public final class DemoInstallation implements AutoCloseable {
         this.random = random;
         Accreditor accreditor =
                 Accreditor.open(settings.directory().resolve("accreditor"), clock, random);
+        this.mailbox = openMailbox(settings);
         try {
             this.issuer = startIssuer();
             this.accounts = accounts();
@@ -75,7 +88,7 @@ public final class DemoInstallation implements AutoCloseable {
             makeTrustEditors();
             this.claimLinks = issuerWorld.freshClaimLinks();
         } catch (IOException | InterruptedException | RuntimeException e) {
-            started.reversed().forEach(ServiceProcess::close);
+            close();
             throw e;
         }
     }
@@ -100,6 +113,11 @@ public final class DemoInstallation implements AutoCloseable {
         return claimLinks;
     }
 
+    /// Where the mails of the installation can be read.
+    public Optional<URI> mailbox() {
+        return mailbox.map(Mailbox::address);
+    }
+
     public ServiceProcess issuer() {
         return issuer;
     }
@@ -117,6 +135,13 @@ public final class DemoInstallation implements AutoCloseable {
     @Override
     public void close() {
         started.reversed().forEach(ServiceProcess::close);
+        mailbox.ifPresent(Mailbox::close);
+    }
+
+    private static Optional<Mailbox> openMailbox(Settings settings) throws IOException {
+        return settings.mailboxPort().isPresent()
+                ? Optional.of(Mailbox.open(settings.mailboxPort().get()))
+                : Optional.empty();
     }
 
     private IssuerWorld signedIn() throws IOException, InterruptedException {
@@ -146,6 +171,12 @@ public final class DemoInstallation implements AutoCloseable {
         properties.put("server.port", String.valueOf(settings.issuerPort()));
         properties.put("management.server.port", String.valueOf(settings.issuerPort() + 1));
         properties.put("stapel.issuer.check-page", settings.verifier() + "/");
+        mailbox.ifPresent(box -> {
+            properties.put("spring.mail.host", "127.0.0.1");
+            properties.put("spring.mail.port", String.valueOf(box.smtpPort()));
+            properties.put("stapel.mail.from", "credentials@stapel.example");
+            properties.put("stapel.mail.undo", UNDO.toString());
+        });
         return started(ServiceProcess.Kind.ISSUER, properties, settings.issuer());
     }
 

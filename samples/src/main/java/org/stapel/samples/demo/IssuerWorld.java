@@ -6,6 +6,7 @@ import org.stapel.credential.verification.RecognisedIssuer;
 import org.stapel.credential.verification.RecognisedIssuer.TrustedKey;
 import org.stapel.samples.world.SampleAward;
 import org.stapel.samples.world.SampleInstitution;
+import org.stapel.samples.world.SampleLearner;
 import org.stapel.samples.world.World;
 
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -57,7 +59,7 @@ final class IssuerWorld {
             Http.json(
                     api.post(
                             "/api/institutions/" + award.issuer() + "/awards",
-                            withoutId(award.json())),
+                            withContact(withoutId(award.json()), award.learner())),
                     200,
                     201);
     }
@@ -144,6 +146,16 @@ final class IssuerWorld {
                 .homepage()
                 .ifPresent(page -> body.put("homepage", page.toString()));
         return body;
+    }
+
+    /// Where the learner is reached: a made-up private address, or, for the last one, by letter.
+    private ObjectNode withContact(ObjectNode award, SampleLearner learner) {
+        ObjectNode contact = award.putObject("delivery").putObject("contact");
+        contact.put("language", learner.language());
+        if (learner.equals(world.learners().getLast()))
+            contact.putArray("address").add("Denkbeeldige Laan 7").add("9000 Voorbeeldstad");
+        else contact.put("email", learner.id().toLowerCase(Locale.ROOT) + "@thuis.example");
+        return award;
     }
 
     private static ObjectNode withoutId(ObjectNode award) {

@@ -4,6 +4,7 @@ import org.stapel.credential.encoding.RefusedInput;
 import org.stapel.issuer.api.JsonText;
 import org.stapel.issuer.award.Contact;
 import org.stapel.issuer.award.Delivery;
+import org.stapel.issuer.privacy.LearnerEmail;
 import org.stapel.service.account.EmailAddress;
 
 import tools.jackson.databind.JsonNode;
@@ -60,10 +61,16 @@ final class DeliveryJson {
 
     private static EmailAddress email(JsonText contact) {
         try {
-            return contact.required("email", EmailAddress::new);
+            return contact.required("email", DeliveryJson::address);
         } catch (RefusedInput e) {
             throw new RefusedInput("invalid_email", "/contact/email", "not an e-mail address");
         }
+    }
+
+    private static EmailAddress address(String unverified) {
+        return LearnerEmail.parse(unverified)
+                .map(email -> new EmailAddress(email.value()))
+                .orElseThrow(() -> new IllegalArgumentException("not an e-mail address"));
     }
 
     private static List<String> lines(JsonNode address) {

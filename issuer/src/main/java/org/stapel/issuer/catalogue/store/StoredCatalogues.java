@@ -2,6 +2,7 @@ package org.stapel.issuer.catalogue.store;
 
 import org.stapel.credential.encoding.StrictJson;
 import org.stapel.credential.model.InstitutionId;
+import org.stapel.issuer.catalogue.Catalogue;
 import org.stapel.issuer.catalogue.Catalogues;
 import org.stapel.issuer.journal.Act;
 import org.stapel.issuer.journal.store.Bodies;
@@ -37,30 +38,52 @@ final class StoredCatalogues implements Catalogues, RepostActs {
 
     @Override
     public void put(InstitutionId institution, ObjectNode catalogue, Act act) {
-        while (true) {
-            Optional<Document.Versioned> earlier = documents.byId(institution.value());
-            List<Act> history =
-                    new ArrayList<>(
-                            earlier.map(e -> Bodies.read(e, Body.class).history())
-                                    .orElse(List.of()));
-            history.add(act);
-            var body = new Body(catalogue.toString(), history);
-            if (!stored(document(institution, body, act), earlier)) continue;
-            post(institution.value(), body);
-            return;
-        }
+        while (true)
+            if (stored(institution, catalogue, documents.byId(institution.value()), act)) return;
+    }
+
+    @Override
+    public boolean replace(InstitutionId institution, ObjectNode catalogue, long version, Act act) {
+        Optional<Document.Versioned> earlier = documents.byId(institution.value());
+        return earlier.map(Document.Versioned::version).orElse(0L) == version
+                && stored(institution, catalogue, earlier, act);
+    }
+
+    @Override
+    public Current current(InstitutionId institution) {
+        return documents
+                .byId(institution.value())
+                .map(s -> new Current(Catalogue.of(json(s)), s.version()))
+                .orElseGet(() -> new Current(Catalogue.empty(), 0));
     }
 
     @Override
     public Optional<ObjectNode> of(InstitutionId institution) {
-        return documents
-                .byId(institution.value())
-                .map(s -> (ObjectNode) StrictJson.parse(Bodies.read(s, Body.class).catalogue()));
+        return documents.byId(institution.value()).map(StoredCatalogues::json);
+    }
+
+    private static ObjectNode json(Document.Versioned stored) {
+        return (ObjectNode) StrictJson.parse(Bodies.read(stored, Body.class).catalogue());
     }
 
     @Override
     public void of(LocalDate day) {
         DayPages.forEach(documents, day, s -> post(s.document().id(), Bodies.read(s, Body.class)));
+    }
+
+    private boolean stored(
+            InstitutionId institution,
+            ObjectNode catalogue,
+            Optional<Document.Versioned> earlier,
+            Act act) {
+        List<Act> history =
+                new ArrayList<>(
+                        earlier.map(e -> Bodies.read(e, Body.class).history()).orElse(List.of()));
+        history.add(act);
+        var body = new Body(catalogue.toString(), history);
+        if (!stored(document(institution, body, act), earlier)) return false;
+        post(institution.value(), body);
+        return true;
     }
 
     private boolean stored(Document document, Optional<Document.Versioned> earlier) {

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.stapel.credential.profile.SchemaCheck;
 import org.stapel.issuer.api.JsonText;
 import org.stapel.issuer.api.NotHere;
+import org.stapel.issuer.catalogue.CatalogueFinding;
 import org.stapel.issuer.catalogue.Catalogues;
 import org.stapel.issuer.catalogue.LoadCatalogue;
 import org.stapel.issuer.institution.InstitutionOnPath;
@@ -47,11 +47,13 @@ class CatalogueController {
         var json = JsonText.parse(body).json();
         return switch (loading.load(onPath.named(institution), json, actor.id())) {
             case LoadCatalogue.Outcome.Loaded _ -> ResponseEntity.noContent().build();
-            case LoadCatalogue.Outcome.Refused(var violations) ->
+            case LoadCatalogue.Outcome.Refused(var findings) ->
                     problems.of(
                             "catalogue_refused",
-                            "the catalogue does not satisfy its schema",
-                            faults(violations));
+                            "the catalogue contradicts its schema or itself",
+                            faults(findings));
+            case LoadCatalogue.Outcome.ChangedMeanwhile() ->
+                    throw new IllegalStateException("loaded without a version");
         };
     }
 
@@ -66,9 +68,9 @@ class CatalogueController {
                 .toString();
     }
 
-    private static List<Fault> faults(List<SchemaCheck.Violation> violations) {
-        return violations.stream()
-                .map(v -> new Fault(v.code(), v.pointer(), "does not satisfy the schema"))
+    private static List<Fault> faults(List<CatalogueFinding> findings) {
+        return findings.stream()
+                .map(f -> new Fault(f.code(), f.pointer(), "does not belong in a catalogue"))
                 .toList();
     }
 }

@@ -11,14 +11,9 @@ import org.thymeleaf.context.Context;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// The page as XHTML, in the learner's language.
 record PaperPage(ITemplateEngine templates, Texts texts, PrintableText printable, ZoneId zone) {
-    /// Characters that XML 1.0 has no place for.
-    private static final Pattern NOT_XML =
-            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
     String html(Paper paper, int most) {
         Language language = Language.withTag(paper.language()).orElse(Language.EN);
         var words = new AwardWords(texts, language);
@@ -40,6 +35,6 @@ record PaperPage(ITemplateEngine templates, Texts texts, PrintableText printable
                         "codePage", paper.codePage().toString(),
                         "until", words.date(paper.linkEndsAt().atZone(zone).toLocalDate())));
         context.setVariable("language", language.tag());
-        return NOT_XML.matcher(templates.process("delivery/paper", context)).replaceAll("");
+        return templates.process("delivery/paper", context);
     }
 }

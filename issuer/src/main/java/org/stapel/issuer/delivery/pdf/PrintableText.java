@@ -8,15 +8,15 @@ import java.io.UncheckedIOException;
 
 /// Knows which texts the embedded font can print: a name must not come out as a row of signs that
 /// stand for nothing.
-final class PrintableText {
+public final class PrintableText {
     private final Font font;
 
     private PrintableText(Font font) {
         this.font = font;
     }
 
-    static PrintableText ofEmbeddedFont() {
-        try (InputStream file = DrawPaperAsPdf.font("SourceSans3-Regular.ttf")) {
+    public static PrintableText ofEmbeddedFont() {
+        try (InputStream file = PdfPages.font("SourceSans3-Regular.ttf")) {
             return new PrintableText(Font.createFont(Font.TRUETYPE_FONT, file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -26,7 +26,7 @@ final class PrintableText {
     }
 
     /// The text, or what stands in for it when any of its characters has no glyph.
-    String or(String text, String standIn) {
+    public String or(String text, String standIn) {
         return font.canDisplayUpTo(text) < 0 ? text : standIn;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Base64;
 import javax.imageio.ImageIO;
 
 /// The QR code of an address as a PNG of two colours.
-final class QrPicture {
+public final class QrPicture {
     private static final int QUIET = 4;
     private static final int MODULE = 8;
     private static final int WHITE = 0xFFFFFF;
@@ -20,7 +20,7 @@ final class QrPicture {
 
     private QrPicture() {}
 
-    static String dataUri(URI address) {
+    public static String dataUri(URI address) {
         QrCode code = QrCode.encodeText(address.toString(), QrCode.Ecc.MEDIUM);
         int side = (code.size + 2 * QUIET) * MODULE;
         var picture = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);

@@ -2,7 +2,7 @@ package org.stapel.issuer.delivery.store;
 
 import org.stapel.credential.model.AwardId;
 import org.stapel.credential.model.InstitutionId;
-import org.stapel.issuer.delivery.ClaimLink;
+import org.stapel.issuer.delivery.claim.ClaimLink;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /// A claim link as it is stored.
 record ClaimLinkBody(
+        String id,
         String award,
         String institution,
-        String token,
         ClaimLink.Asked asks,
         String answer,
         Instant madeAt,
@@ -22,9 +22,9 @@ record ClaimLinkBody(
         List<ClaimLink.Session> sessions) {
     static ClaimLinkBody of(ClaimLink link) {
         return new ClaimLinkBody(
+                link.id(),
                 link.award().value(),
                 link.institution().value(),
-                link.token(),
                 link.asks(),
                 link.answer(),
                 link.madeAt(),
@@ -36,9 +36,9 @@ record ClaimLinkBody(
 
     ClaimLink link() {
         return new ClaimLink(
+                id,
                 new AwardId(award),
                 new InstitutionId(institution),
-                token,
                 asks,
                 answer,
                 madeAt,

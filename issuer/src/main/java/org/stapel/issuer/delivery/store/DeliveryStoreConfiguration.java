@@ -4,15 +4,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stapel.credential.profile.Lint;
 import org.stapel.issuer.award.OpenAward;
-import org.stapel.issuer.delivery.ClaimAnswers;
-import org.stapel.issuer.delivery.ClaimLinks;
+import org.stapel.issuer.delivery.claim.ClaimAnswers;
+import org.stapel.issuer.delivery.claim.ClaimLinks;
+import org.stapel.issuer.delivery.claim.ClaimOpened;
+import org.stapel.issuer.delivery.claim.ClaimSecrets;
+import org.stapel.issuer.delivery.claim.FindByCode;
+import org.stapel.issuer.delivery.claim.LeadOn;
+import org.stapel.issuer.award.Awards;
+import org.springframework.beans.factory.ObjectProvider;
 import org.stapel.issuer.delivery.CredentialOfAward;
 import org.stapel.issuer.delivery.FollowShowLink;
-import org.stapel.issuer.delivery.MakeClaimLink;
-import org.stapel.issuer.delivery.Messages;
-import org.stapel.issuer.delivery.OpenClaim;
+import org.stapel.issuer.delivery.claim.MakeClaimLink;
+import org.stapel.issuer.delivery.claim.OpenClaim;
 import org.stapel.issuer.delivery.PreviewLosses;
-import org.stapel.issuer.delivery.ReportWrong;
 import org.stapel.issuer.delivery.ShareAward;
 import org.stapel.issuer.delivery.ShowLinks;
 import org.stapel.issuer.delivery.ShowSecrets;
@@ -21,7 +25,6 @@ import org.stapel.issuer.issuance.Issuances;
 import org.stapel.issuer.issuance.IssueCredential;
 import org.stapel.issuer.journal.RandomIds;
 import org.stapel.issuer.journal.store.PostActs;
-import org.stapel.issuer.privacy.PersonalData;
 import org.stapel.issuer.privacy.Pseudonyms;
 import org.stapel.service.store.Store;
 
@@ -31,8 +34,13 @@ import java.time.InstantSource;
 @Configuration(proxyBeanMethods = false)
 class DeliveryStoreConfiguration {
     @Bean
-    ClaimLinks claimLinks(Store store, PostActs acts) {
-        return new StoredClaimLinks(store, acts);
+    ClaimSecrets claimSecrets(Pseudonyms pseudonyms) {
+        return new ClaimSecrets(pseudonyms);
+    }
+
+    @Bean
+    ClaimLinks claimLinks(Store store, ClaimSecrets secrets, PostActs acts) {
+        return new StoredClaimLinks(store, secrets, acts);
     }
 
     @Bean
@@ -46,24 +54,35 @@ class DeliveryStoreConfiguration {
     }
 
     @Bean
-    Messages messages(Store store) {
-        return new StoredMessages(store);
-    }
-
-    @Bean
     MakeClaimLink makeClaimLink(
             ClaimLinks links,
             OpenAward opening,
-            Pseudonyms pseudonyms,
-            SecureRandom random,
+            ClaimSecrets secrets,
+            RandomIds ids,
             InstantSource clock) {
-        return new MakeClaimLink(links, opening, new ClaimAnswers(pseudonyms), random, clock);
+        var answers = new ClaimAnswers(secrets.pseudonyms());
+        return new MakeClaimLink(links, opening, answers, secrets, ids, clock);
     }
 
     @Bean
     OpenClaim openClaim(
-            ClaimLinks links, Pseudonyms pseudonyms, SecureRandom random, InstantSource clock) {
-        return new OpenClaim(links, new ClaimAnswers(pseudonyms), random, clock);
+            ClaimLinks links,
+            Pseudonyms pseudonyms,
+            ObjectProvider<ClaimOpened> told,
+            SecureRandom random,
+            InstantSource clock) {
+        ClaimOpened all = (award, at) -> told.orderedStream().forEach(one -> one.opened(award, at));
+        return new OpenClaim(links, new ClaimAnswers(pseudonyms), all, random, clock);
+    }
+
+    @Bean
+    FindByCode findByCode(ClaimLinks links, ClaimSecrets secrets, InstantSource clock) {
+        return new FindByCode(links, secrets, clock);
+    }
+
+    @Bean
+    LeadOn leadOn(Awards awards, MakeClaimLink making, OpenClaim opening) {
+        return new LeadOn(awards, making, opening);
     }
 
     @Bean
@@ -83,12 +102,6 @@ class DeliveryStoreConfiguration {
             CredentialOfAward credentials,
             InstantSource clock) {
         return new FollowShowLink(links, secrets, credentials, clock);
-    }
-
-    @Bean
-    ReportWrong reportWrong(
-            Messages messages, PersonalData personalData, RandomIds ids, InstantSource clock) {
-        return new ReportWrong(messages, personalData, ids, clock);
     }
 
     @Bean

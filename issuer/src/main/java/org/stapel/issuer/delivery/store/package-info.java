@@ -1,4 +1,4 @@
-/// Keeps claim links, show links and messages in the store.
+/// Keeps claim links and show links in the store.
 @NullMarked
 package org.stapel.issuer.delivery.store;
 

@@ -13,13 +13,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.stapel.issuer.delivery.OpenClaim;
+import org.stapel.issuer.award.Standing;
 import org.stapel.issuer.delivery.SecretToken;
+import org.stapel.issuer.delivery.claim.LeadOn;
+import org.stapel.issuer.delivery.claim.OpenClaim;
 import org.stapel.service.web.Language;
 
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 @Controller
 @Hidden
@@ -27,11 +30,17 @@ class ClaimController {
     private final OpenClaim opening;
     private final ClaimSession session;
     private final ClaimedAward.Finder awards;
+    private final LeadOn leading;
     private final ClaimViews views;
 
     ClaimController(
-            OpenClaim opening, ClaimSession session, ClaimedAward.Finder awards, ClaimViews views) {
+            OpenClaim opening,
+            ClaimSession session,
+            ClaimedAward.Finder awards,
+            LeadOn leading,
+            ClaimViews views) {
         this.opening = opening;
+        this.leading = leading;
         this.session = session;
         this.awards = awards;
         this.views = views;
@@ -45,7 +54,7 @@ class ClaimController {
             HttpServletRequest request) {
         return session.of(token, request)
                 .flatMap(awards::behind)
-                .map(claimed -> views.page(token, claimed, language, notes.keySet()))
+                .map(claimed -> inside(token, claimed, language, notes.keySet()))
                 .orElseGet(() -> door(token, language, Optional.empty()));
     }
 
@@ -54,14 +63,48 @@ class ClaimController {
             @PathVariable String token,
             @RequestParam(defaultValue = "") String answer,
             Language language) {
-        Optional<SecretToken> secret = SecretToken.parse(token);
-        if (secret.isEmpty()) return views.gone();
-        return switch (opening.open(secret.get(), answer)) {
-            case OpenClaim.Outcome.Opened(var cookie) -> enter(secret.get(), cookie);
+        return SecretToken.parse(token)
+                .map(secret -> open(secret, answer, language))
+                .orElseGet(views::gone);
+    }
+
+    /// From an award that was corrected to the one that stands for it.
+    @PostMapping("/claim/{token}/corrected")
+    Object lead(@PathVariable String token, HttpServletRequest request) {
+        return session.of(token, request)
+                .flatMap(awards::behind)
+                .flatMap(claimed -> leading.follow(claimed.award()))
+                .<Object>map(way -> enter(way.token(), way.cookie()))
+                .orElseGet(views::gone);
+    }
+
+    private Object open(SecretToken secret, String answer, Language language) {
+        Optional<ModelAndView> early =
+                opening.find(secret)
+                        .flatMap(awards::behind)
+                        .flatMap(claimed -> early(claimed, language));
+        if (early.isPresent()) return early.get();
+        String token = secret.value();
+        return switch (opening.open(secret, answer)) {
+            case OpenClaim.Outcome.Opened(var cookie) -> enter(secret, cookie);
             case OpenClaim.Outcome.Gone() -> views.gone();
             case OpenClaim.Outcome.Wrong wrong -> door(token, language, Optional.of(wrong));
             case OpenClaim.Outcome.Locked locked -> door(token, language, Optional.of(locked));
         };
+    }
+
+    private ModelAndView inside(
+            String token, ClaimedAward claimed, Language language, Set<String> notes) {
+        if (claimed.award().standing() instanceof Standing.Superseded) {
+            boolean leadsOn = leading.target(claimed.award()).isPresent();
+            return views.corrected(token, claimed, language, leadsOn);
+        }
+        return early(claimed, language)
+                .orElseGet(() -> views.page(token, claimed, language, notes));
+    }
+
+    private Optional<ModelAndView> early(ClaimedAward claimed, Language language) {
+        return claimed.opensAt().map(at -> views.notYet(claimed, language, at));
     }
 
     private ModelAndView door(
@@ -69,7 +112,9 @@ class ClaimController {
         return SecretToken.parse(token)
                 .flatMap(opening::find)
                 .flatMap(awards::behind)
-                .map(claimed -> views.door(token, claimed, language, refusal))
+                .map(claimed ->
+                        early(claimed, language)
+                                .orElseGet(() -> views.door(token, claimed, language, refusal)))
                 .orElseGet(views::gone);
     }
 

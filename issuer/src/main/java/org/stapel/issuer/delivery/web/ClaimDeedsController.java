@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.stapel.issuer.delivery.ReportWrong;
+import org.stapel.issuer.question.ReportWrong;
 import org.stapel.issuer.delivery.ShareAward;
 
 import java.net.URI;
@@ -75,14 +75,19 @@ class ClaimDeedsController {
 
     private String share(ClaimedAward claimed, ShareAward.Lasting lasting) {
         if (!claimed.award().standing().inForce()) return "";
-        return sharing.share(claimed.link(), lasting).isPresent()
+        return sharing.share(claimed.award().file(), lasting).isPresent()
                 ? "?shared#show"
                 : "?too-many-links#show";
     }
 
     private ResponseEntity<?> deed(
             String token, HttpServletRequest request, Function<ClaimedAward, String> deed) {
-        String after = session.of(token, request).flatMap(awards::behind).map(deed).orElse("");
+        String after =
+                session.of(token, request)
+                        .flatMap(awards::behind)
+                        .filter(claimed -> claimed.opensAt().isEmpty())
+                        .map(deed)
+                        .orElse("");
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/claim/" + token + after))
                 .build();

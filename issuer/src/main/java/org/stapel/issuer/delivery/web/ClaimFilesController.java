@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.stapel.credential.rendering.CredentialFormat;
+import org.stapel.issuer.delivery.DeliveryUrls;
 import org.stapel.issuer.delivery.CredentialOfAward;
 import org.stapel.issuer.delivery.DrawPaper;
 import org.stapel.issuer.delivery.ShareAward;
@@ -91,6 +92,7 @@ class ClaimFilesController {
             Function<ClaimedAward, Optional<ResponseEntity<?>>> make) {
         return session.of(token, request)
                 .flatMap(awards::behind)
+                .filter(claimed -> claimed.opensAt().isEmpty())
                 .filter(claimed -> claimed.award().standing().inForce())
                 .flatMap(make)
                 .orElseGet(() ->
@@ -115,7 +117,7 @@ class ClaimFilesController {
     }
 
     private ResponseEntity<?> draw(ClaimedAward claimed, Language language, String credential) {
-        ShowLink link = paper.sharing().onPaper(claimed.link());
+        ShowLink link = paper.sharing().onPaper(claimed.award().file());
         var page =
                 new DrawPaper.Paper(
                         claimed.record(),

@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.stapel.issuer.award.AwardOnPath;
-import org.stapel.issuer.delivery.MakeClaimLink;
+import org.stapel.issuer.delivery.DeliveryUrls;
+import org.stapel.issuer.delivery.claim.MakeClaimLink;
 import org.stapel.issuer.delivery.TypedCode;
 import org.stapel.issuer.institution.InstitutionOnPath;
 import org.stapel.service.account.Actor;
@@ -41,9 +42,11 @@ class ClaimLinkController {
         this.problems = problems;
     }
 
+    /// @param letterCode typed at `/claim` instead of following the link
     /// @param code only when the award has no birth date; give it to the learner by another way
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record ClaimLinkJson(URI url, Instant expiresAt, Optional<String> code) {}
+    record ClaimLinkJson(
+            URI url, String letterCode, Instant expiresAt, Optional<String> code) {}
 
     @Operation(summary = "A claim link for the learner; an earlier one of this award ends")
     @PostMapping("/api/institutions/{institution}/awards/{award}/claim-link")
@@ -65,7 +68,8 @@ class ClaimLinkController {
                 .body(
                         new ClaimLinkJson(
                                 urls.claim(made.token()),
+                                made.letterCode().grouped(),
                                 made.expiresAt(),
-                                made.code().map(TypedCode::value)));
+                                made.doorCode().map(TypedCode::value)));
     }
 }

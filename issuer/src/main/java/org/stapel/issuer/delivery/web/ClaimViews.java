@@ -2,21 +2,18 @@ package org.stapel.issuer.delivery.web;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
+import org.stapel.credential.profile.Profiles;
 import org.stapel.credential.rendering.CredentialFormat;
 import org.stapel.credential.rendering.Rendering;
 import org.stapel.issuer.award.Standing;
-import org.stapel.issuer.delivery.OpenClaim;
+import org.stapel.issuer.delivery.claim.OpenClaim;
 import org.stapel.issuer.delivery.PreviewLosses;
-import org.stapel.issuer.delivery.ShareAward;
-import org.stapel.issuer.delivery.ShowLink;
-import org.stapel.issuer.delivery.ShowSecrets;
 import org.stapel.issuer.delivery.words.AwardWords;
 import org.stapel.issuer.delivery.words.LossWords;
-import org.stapel.issuer.delivery.words.QrDrawing;
+import org.stapel.issuer.delivery.words.WhyWords;
 import org.stapel.service.web.Language;
 import org.stapel.service.web.Texts;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,25 +23,14 @@ import java.util.Set;
 
 /// Fills the claim pages.
 record ClaimViews(
-        ShareAward sharing,
-        ShowSecrets secrets,
+        ClaimShares shares,
+        ClaimThread thread,
         PreviewLosses losses,
-        DeliveryUrls urls,
+        Profiles profiles,
         Texts texts,
         ZoneId zone) {
     private static final List<CredentialFormat> FILES =
             List.of(CredentialFormat.OPEN_BADGE, CredentialFormat.SD_JWT_VC);
-
-    /// A show link as its learner sees it.
-    record Shared(
-            String id,
-            boolean paper,
-            URI url,
-            String code,
-            QrDrawing qr,
-            String until,
-            String openings,
-            boolean fresh) {}
 
     /// A file for experts.
     record FileOffer(String code, String name, boolean offered, List<String> losses) {}
@@ -66,10 +52,41 @@ record ClaimViews(
                         record.outcomes().stream().map(o -> words.best(o.statement())).toList())
                 .addObject("notice", notice(claimed, language))
                 .addObject("inForce", claimed.award().standing().inForce())
-                .addObject("links", links(claimed, language, notes.contains("shared")))
+                .addObject(
+                        "links",
+                        shares.of(
+                                claimed.link().award(), language, notes.contains("shared")))
+                .addObject("why", new WhyWords(texts, language, profiles).of(record))
+                .addObject("thread", thread.about(claimed.link().award(), language))
                 .addObject("files", files(claimed, language))
                 .addObject("contact", claimed.institution().contactEmail())
                 .addObject("notes", notes);
+        return page;
+    }
+
+    /// Of an award that was corrected: nothing of what it said, only the way on.
+    ///
+    /// @param leadsOn whether the corrected one belongs to the same learner
+    ModelAndView corrected(
+            String token, ClaimedAward claimed, Language language, boolean leadsOn) {
+        return new ModelAndView("delivery/claim-corrected")
+                .addObject("token", token)
+                .addObject("notice", notice(claimed, language))
+                .addObject("leadsOn", leadsOn)
+                .addObject("thread", thread.about(claimed.link().award(), language))
+                .addObject("contact", claimed.institution().contactEmail());
+    }
+
+    /// Before the release time.
+    ModelAndView notYet(ClaimedAward claimed, Language language, Instant from) {
+        var page = new ModelAndView("delivery/claim-not-yet");
+        page.addObject("institution", claimed.institution().name().best(language.tag()))
+                .addObject(
+                        "from",
+                        texts.sentence(
+                                language,
+                                "delivery.not-yet.from",
+                                Map.of("at", time(language, from))));
         return page;
     }
 
@@ -128,43 +145,6 @@ record ClaimViews(
                         mark,
                         texts.sentence(language, prefix, Map.of("date", date)),
                         texts.text(language, prefix + ".advice")));
-    }
-
-    private List<Shared> links(ClaimedAward claimed, Language language, boolean justShared) {
-        List<ShowLink> live = sharing.live(claimed.link().award());
-        Optional<String> newest =
-                live.stream()
-                        .filter(link -> justShared && link.use() == ShowLink.Use.SHARED)
-                        .map(ShowLink::id)
-                        .findFirst();
-        return live.stream()
-                .map(link -> shared(link, language, newest.filter(link.id()::equals).isPresent()))
-                .toList();
-    }
-
-    private Shared shared(ShowLink link, Language language, boolean fresh) {
-        URI url = urls.show(secrets.token(link));
-        return new Shared(
-                link.id(),
-                link.use() == ShowLink.Use.PAPER,
-                url,
-                secrets.code(link).grouped(),
-                QrDrawing.of(url),
-                time(language, link.expiresAt()),
-                openings(link, language),
-                fresh);
-    }
-
-    private String openings(ShowLink link, Language language) {
-        String last = link.lastOpenedAt().map(at -> time(language, at)).orElse("");
-        String key =
-                switch (link.openings()) {
-                    case 0 -> "delivery.openings.none";
-                    case 1 -> "delivery.openings.one";
-                    default -> "delivery.openings.more";
-                };
-        return texts.sentence(
-                language, key, Map.of("n", Integer.toString(link.openings()), "last", last));
     }
 
     private List<FileOffer> files(ClaimedAward claimed, Language language) {

@@ -12,10 +12,15 @@ import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.award.OpenAward;
 import org.stapel.issuer.delivery.CredentialOfAward;
 import org.stapel.issuer.delivery.DrawPaper;
-import org.stapel.issuer.delivery.OpenClaim;
+import org.stapel.issuer.delivery.claim.OpenClaim;
 import org.stapel.issuer.delivery.PreviewLosses;
 import org.stapel.issuer.delivery.ShareAward;
 import org.stapel.issuer.delivery.ShowSecrets;
+import org.stapel.issuer.delivery.DeliveryUrls;
+import org.stapel.issuer.privacy.PersonalData;
+import org.stapel.issuer.question.Questions;
+import org.stapel.schemas.PinnedDocuments;
+import org.stapel.credential.profile.Profiles;
 import org.stapel.issuer.institution.Institutions;
 import org.stapel.service.account.Role;
 import org.stapel.service.configuration.InstallationProperties;
@@ -27,6 +32,7 @@ import org.stapel.service.web.EndpointRules;
 import org.stapel.service.web.TextBundle;
 import org.stapel.service.web.Texts;
 
+import java.time.InstantSource;
 import java.util.List;
 
 @Configuration(proxyBeanMethods = false)
@@ -45,19 +51,40 @@ class DeliveryWebConfiguration {
     }
 
     @Bean
-    ClaimedAward.Finder claimedAwards(Awards awards, OpenAward opening, Institutions institutions) {
-        return new ClaimedAward.Finder(awards, opening, institutions);
+    ClaimedAward.Finder claimedAwards(
+            Awards awards, OpenAward opening, Institutions institutions, InstantSource clock) {
+        return new ClaimedAward.Finder(awards, opening, institutions, clock);
+    }
+
+    @Bean
+    ClaimShares claimShares(
+            ShareAward sharing,
+            ShowSecrets secrets,
+            DeliveryUrls urls,
+            Texts texts,
+            DeliveryProperties delivery) {
+        return new ClaimShares(sharing, secrets, urls, texts, delivery.zone());
+    }
+
+    @Bean
+    ClaimThread claimThread(
+            Questions questions,
+            PersonalData personalData,
+            Texts texts,
+            DeliveryProperties delivery) {
+        return new ClaimThread(questions, personalData, texts, delivery.zone());
     }
 
     @Bean
     ClaimViews claimViews(
-            ShareAward sharing,
-            ShowSecrets secrets,
+            ClaimShares shares,
+            ClaimThread thread,
             PreviewLosses losses,
-            DeliveryUrls urls,
+            PinnedDocuments pinned,
             Texts texts,
             DeliveryProperties delivery) {
-        return new ClaimViews(sharing, secrets, losses, urls, texts, delivery.zone());
+        return new ClaimViews(
+                shares, thread, losses, Profiles.load(pinned), texts, delivery.zone());
     }
 
     @Bean
@@ -94,7 +121,8 @@ class DeliveryWebConfiguration {
                                 institution + "/awards/{award}/claim-link",
                                 rolesIn("institution", Role.REGISTRAR)),
                         post(HandOverController.PATH, rolesIn("institution", Role.REGISTRAR)),
-                        get(institution + "/messages", rolesIn("institution", Role.REGISTRAR)),
+                        get("/claim", everyone),
+                        post("/claim", everyone),
                         get(CLAIM, everyone),
                         post(CLAIM, everyone),
                         get(CLAIM + "/paper.pdf", everyone),
@@ -102,6 +130,7 @@ class DeliveryWebConfiguration {
                         post(CLAIM + "/shares", everyone),
                         post(CLAIM + "/shares/stop", everyone),
                         post(CLAIM + "/messages", everyone),
+                        post(CLAIM + "/corrected", everyone),
                         get("/show", everyone),
                         post("/show", everyone),
                         get("/show/{token}", everyone),
@@ -111,6 +140,11 @@ class DeliveryWebConfiguration {
     @Bean
     RateLimit claimRate() {
         return new RateLimit("/claim/**", 120);
+    }
+
+    @Bean
+    RateLimit claimCodeRate() {
+        return new RateLimit("/claim", 20);
     }
 
     @Bean

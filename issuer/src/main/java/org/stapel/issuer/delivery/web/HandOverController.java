@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.stapel.issuer.award.AwardOnPath;
-import org.stapel.issuer.delivery.MakeClaimLink;
+import org.stapel.issuer.delivery.DeliveryUrls;
+import org.stapel.issuer.delivery.claim.MakeClaimLink;
 import org.stapel.issuer.delivery.TypedCode;
 import org.stapel.issuer.institution.InstitutionOnPath;
 import org.stapel.service.account.Actor;
@@ -20,7 +21,7 @@ import org.stapel.service.web.Texts;
 
 import java.util.Map;
 
-/// The registrar asks for a fresh claim link and sees it once: it is kept nowhere in readable form.
+/// The registrar asks for a fresh claim link and sees it; the one before ends.
 @Controller
 @Hidden
 class HandOverController {
@@ -71,7 +72,7 @@ class HandOverController {
                 "delivery/hand-over",
                 Map.of(
                         "link", urls.claim(made.token()).toString(),
-                        "code", made.code().map(TypedCode::value).orElse(""),
+                        "code", made.doorCode().map(TypedCode::value).orElse(""),
                         "expires",
                                 texts.date(
                                         language,

@@ -6,6 +6,7 @@ import org.stapel.credential.verification.CredentialContent;
 import org.stapel.credential.verification.Purpose;
 import org.stapel.credential.verification.Report;
 import org.stapel.credential.verification.VerifyCredential;
+import org.stapel.issuer.delivery.DeliveryUrls;
 import org.stapel.issuer.delivery.SecretToken;
 import org.stapel.issuer.delivery.words.SignedWords;
 import org.stapel.issuer.delivery.words.VerdictWords;

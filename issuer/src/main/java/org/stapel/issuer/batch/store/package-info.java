@@ -1,0 +1,5 @@
+/// Stores batches and their rows.
+@NullMarked
+package org.stapel.issuer.batch.store;
+
+import org.jspecify.annotations.NullMarked;

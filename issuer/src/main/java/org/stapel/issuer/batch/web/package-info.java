@@ -1,0 +1,5 @@
+/// Pages and API for batches.
+@NullMarked
+package org.stapel.issuer.batch.web;
+
+import org.jspecify.annotations.NullMarked;

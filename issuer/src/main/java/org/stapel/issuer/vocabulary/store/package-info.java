@@ -1,0 +1,5 @@
+/// Where terms are read from.
+@NullMarked
+package org.stapel.issuer.vocabulary.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stapel.issuer.catalogue.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stapel.issuer.post;
+
+import org.jspecify.annotations.NullMarked;

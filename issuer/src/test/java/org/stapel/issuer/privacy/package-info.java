@@ -1,0 +1,4 @@
+@NullMarked
+package org.stapel.issuer.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stapel.issuer.vocabulary.store;
+
+import org.jspecify.annotations.NullMarked;
