@@ -92,7 +92,7 @@ class XlsxReadingTest {
                         .part(
                                 "xl/sharedStrings.xml",
                                 "<sst><si><r><t>Zo</t></r><r><rPr/><t xml:space=\"preserve\">ë"
-                                    + " &amp; co</t></r><rPh><t>x</t></rPh></si></sst>")
+                                        + " &amp; co</t></r><rPh><t>x</t></rPh></si></sst>")
                         .bytes();
 
         assertThat(Reading.texts(Reading.sheet(file)).getFirst()).containsExactly("Zoë & co");
