@@ -53,12 +53,12 @@ class AccessMatrixTest {
 
     @BeforeAll
     void start(@TempDir Path data) {
-        issuer = new RunningIssuer(data);
+        issuer = new StartIssuer(data).set("stapel.trusted-proxies", "127.0.0.1").start();
         issuer.installationAdministrator()
                 .post("/api/institutions", Engine.fixture("zilverbeek.json"));
         OF_AN_INSTITUTION.forEach(role -> own.put(role, issuer.with("zilverbeek", role)));
         stranger = issuer.with("klaproos", Role.REGISTRAR);
-        visitor = issuer.person("klaproos", Role.values());
+        visitor = issuer.person("klaproos", OF_AN_INSTITUTION.toArray(Role[]::new));
         member = issuer.with("zilverbeek", Role.REGISTRAR);
         removed = issuer.with("zilverbeek", Role.REGISTRAR);
         issuer.bean(ApiClients.class).remove(removed.id());
@@ -229,7 +229,7 @@ class AccessMatrixTest {
     @ParameterizedTest
     @MethodSource("ofOneInstitution")
     void a_person_of_another_institution_finds_nothing(EndpointRule rule) {
-        int status = visitor.call(rule.method().name(), path(rule)).status();
+        int status = visitor.from(issuer.anyAddress()).call(rule.method().name(), path(rule)).status();
         assertThat(status)
                 .as(name(rule))
                 .isEqualTo(rule.method().equals(HttpMethod.GET) ? 404 : 403);

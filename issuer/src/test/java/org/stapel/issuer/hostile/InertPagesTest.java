@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ class InertPagesTest {
     /// Each page that shows what people typed; a new page is one more line.
     private static final List<Shown> PAGES =
             List.of(
+                    shown("list", scene -> scene.registrar().get(Scene.HOME)),
+                    shown("question", Scene::asked),
                     shown(
                             "search",
                             scene -> scene.registrar().get(Scene.HOME + "?q=" + scene.inAddress())),
@@ -88,6 +91,25 @@ class InertPagesTest {
         assertThat(payloads().distinct())
                 .hasSizeGreaterThan(60)
                 .allMatch(payload -> payload.contains(Inert.MARK));
+    }
+
+    private static boolean foundOut(String page) {
+        try {
+            Inert.assertInert(Jsoup.parse(page));
+            return false;
+        } catch (AssertionError expected) {
+            return true;
+        }
+    }
+
+    @Test
+    void a_page_that_escapes_nothing_is_found_out() {
+        assertThat(payloads().filter(payload -> payload.startsWith("<")))
+                .hasSizeGreaterThan(50)
+                .filteredOn(payload -> !foundOut("<p>" + payload + "</p>"))
+                .hasSizeLessThan(6);
+        assertThat(foundOut("<input value=\"\" autofocus onfocus=\"PWN()\" x=\"\">")).isTrue();
+        assertThat(foundOut("<a href=\"javascript:PWN()\">x</a>")).isTrue();
     }
 
     @ParameterizedTest

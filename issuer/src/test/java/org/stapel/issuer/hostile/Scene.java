@@ -2,6 +2,7 @@ package org.stapel.issuer.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.nodes.Element;
 import org.stapel.credential.model.AwardKind;
 import org.stapel.issuer.Browser;
 import org.stapel.issuer.Engine;
@@ -141,6 +142,19 @@ record Scene(Cast cast, String payload, String award, String claim, Browser lear
         var made = learner.submit(page, path(claim) + "/shares", Map.of("lasting", "DAY"));
         String link = made.parsed().select("details[open] input[readonly]").attr("value");
         return cast.someone().get(link);
+    }
+
+    /// The page of the question that the learner asks.
+    Browser.Page asked() {
+        var page = learner.get(claim);
+        learner.submit(page, path(claim) + "/messages", Map.of("text", payload));
+        var list = registrar().get(HOME + "/questions");
+        var row = list.parsed().select("main li").stream().filter(this::tells).findFirst();
+        return registrar().get(row.orElseThrow().select("a").attr("href"));
+    }
+
+    private boolean tells(Element row) {
+        return row.select(".said").stream().anyMatch(said -> said.wholeText().equals(payload));
     }
 
     String path(String address) {
