@@ -6,10 +6,12 @@ import org.stapel.credential.profile.Profiles;
 import org.stapel.credential.rendering.CredentialFormat;
 import org.stapel.credential.rendering.Rendering;
 import org.stapel.issuer.award.Standing;
+import org.stapel.issuer.catalogue.WhatItOpens;
 import org.stapel.issuer.delivery.claim.OpenClaim;
 import org.stapel.issuer.delivery.PreviewLosses;
 import org.stapel.issuer.delivery.words.AwardWords;
 import org.stapel.issuer.delivery.words.LossWords;
+import org.stapel.issuer.delivery.words.OpensWords;
 import org.stapel.issuer.delivery.words.WhyWords;
 import org.stapel.service.web.Language;
 import org.stapel.service.web.Texts;
@@ -27,6 +29,7 @@ record ClaimViews(
         ClaimThread thread,
         PreviewLosses losses,
         Profiles profiles,
+        WhatItOpens opening,
         Texts texts,
         ZoneId zone) {
     private static final List<CredentialFormat> FILES =
@@ -58,6 +61,7 @@ record ClaimViews(
                                 claimed.link().award(), language, notes.contains("shared")))
                 .addObject("why", new WhyWords(texts, language, profiles).of(record))
                 .addObject("thread", thread.about(claimed.link().award(), language))
+                .addObject("opens", opens(claimed, language))
                 .addObject("files", files(claimed, language))
                 .addObject("contact", claimed.institution().contactEmail())
                 .addObject("notes", notes);
@@ -145,6 +149,13 @@ record ClaimViews(
                         mark,
                         texts.sentence(language, prefix, Map.of("date", date)),
                         texts.text(language, prefix + ".advice")));
+    }
+
+    /// Only what still counts leads anywhere.
+    private List<OpensWords.Way> opens(ClaimedAward claimed, Language language) {
+        if (!claimed.award().standing().inForce()) return List.of();
+        return new OpensWords(texts, language)
+                .of(opening.of(claimed.institution().id(), claimed.record()));
     }
 
     private List<FileOffer> files(ClaimedAward claimed, Language language) {

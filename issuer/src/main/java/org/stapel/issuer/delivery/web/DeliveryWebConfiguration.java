@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import org.stapel.credential.verification.VerifyCredential;
 import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.award.OpenAward;
+import org.stapel.issuer.catalogue.Catalogues;
+import org.stapel.issuer.catalogue.WhatItOpens;
 import org.stapel.issuer.delivery.CredentialOfAward;
 import org.stapel.issuer.delivery.DrawPaper;
 import org.stapel.issuer.delivery.claim.OpenClaim;
@@ -81,10 +83,17 @@ class DeliveryWebConfiguration {
             ClaimThread thread,
             PreviewLosses losses,
             PinnedDocuments pinned,
+            Catalogues catalogues,
             Texts texts,
             DeliveryProperties delivery) {
         return new ClaimViews(
-                shares, thread, losses, Profiles.load(pinned), texts, delivery.zone());
+                shares,
+                thread,
+                losses,
+                Profiles.load(pinned),
+                new WhatItOpens(catalogues),
+                texts,
+                delivery.zone());
     }
 
     @Bean
