@@ -7,8 +7,8 @@ import org.stapel.credential.rendering.CredentialFormat;
 import org.stapel.credential.rendering.Rendering;
 import org.stapel.issuer.award.Standing;
 import org.stapel.issuer.catalogue.WhatItOpens;
-import org.stapel.issuer.delivery.claim.OpenClaim;
 import org.stapel.issuer.delivery.PreviewLosses;
+import org.stapel.issuer.delivery.claim.OpenClaim;
 import org.stapel.issuer.delivery.words.AwardWords;
 import org.stapel.issuer.delivery.words.LossWords;
 import org.stapel.issuer.delivery.words.OpensWords;
@@ -57,8 +57,7 @@ record ClaimViews(
                 .addObject("inForce", claimed.award().standing().inForce())
                 .addObject(
                         "links",
-                        shares.of(
-                                claimed.link().award(), language, notes.contains("shared")))
+                        shares.of(claimed.link().award(), language, notes.contains("shared")))
                 .addObject("why", new WhyWords(texts, language, profiles).of(record))
                 .addObject("thread", thread.about(claimed.link().award(), language))
                 .addObject("opens", opens(claimed, language))
@@ -71,8 +70,7 @@ record ClaimViews(
     /// Of an award that was corrected: nothing of what it said, only the way on.
     ///
     /// @param leadsOn whether the corrected one belongs to the same learner
-    ModelAndView corrected(
-            String token, ClaimedAward claimed, Language language, boolean leadsOn) {
+    ModelAndView corrected(String token, ClaimedAward claimed, Language language, boolean leadsOn) {
         return new ModelAndView("delivery/claim-corrected")
                 .addObject("token", token)
                 .addObject("notice", notice(claimed, language))
