@@ -196,6 +196,11 @@ public final class RunningIssuer implements AutoCloseable {
                         .build());
     }
 
+    /// A request without content by whoever holds this access token.
+    Answer call(String token, String method, String path) {
+        return new Client("", token).call(method, path);
+    }
+
     private URI at(String path) {
         return URI.create(origin() + path);
     }

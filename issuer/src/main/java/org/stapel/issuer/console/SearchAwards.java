@@ -1,7 +1,6 @@
 package org.stapel.issuer.console;
 
 import org.stapel.credential.model.AwardId;
-import org.stapel.credential.model.AwardRecord;
 import org.stapel.credential.model.InstitutionId;
 import org.stapel.issuer.award.Award;
 import org.stapel.issuer.award.AwardFilter;
@@ -10,6 +9,8 @@ import org.stapel.issuer.award.OpenAward;
 import org.stapel.issuer.privacy.LearnerRef;
 import org.stapel.issuer.privacy.Pseudonyms;
 import org.stapel.issuer.privacy.SearchWords;
+
+import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,10 @@ public record SearchAwards(Awards awards, OpenAward opening, Pseudonyms pseudony
     /// Awards that one search opens.
     public static final int MOST_OPENED = 1_000;
 
-    private static final int BLOCK = 200;
+    /// Awards that are read at once: few at first, since most pages are full soon.
+    private static final int FIRST_BLOCK = 50;
+
+    private static final int BLOCK = 250;
 
     /// What is looked for.
     ///
@@ -36,7 +40,10 @@ public record SearchAwards(Awards awards, OpenAward opening, Pseudonyms pseudony
     public record Query(String typed, AwardFilter filter) {}
 
     /// One award; without record once its learner was erased.
-    public record Found(Award award, Optional<AwardRecord> record) {}
+    ///
+    /// @param record as JSON: reading it as an award record, with its schema, would be most of the
+    ///   work of a page
+    public record Found(Award award, Optional<ObjectNode> record) {}
 
     /// As what the typed text was understood.
     public enum By {
@@ -97,8 +104,11 @@ public record SearchAwards(Awards awards, OpenAward opening, Pseudonyms pseudony
         }
 
         Page through(By by, AwardFilter filter, TypedNames names) {
-            for (int seen = 0; seen < MOST_SEEN; seen += BLOCK) {
-                Awards.Section section = awards.section(institution, filter, last, BLOCK);
+            int seen = 0;
+            while (seen < MOST_SEEN) {
+                int block = seen == 0 ? FIRST_BLOCK : BLOCK;
+                Awards.Section section = awards.section(institution, filter, last, block);
+                seen += block;
                 for (Award award : section.found()) {
                     if (opened == MOST_OPENED) return page(by, last);
                     if (fits(award, names)) {
@@ -125,7 +135,7 @@ public record SearchAwards(Awards awards, OpenAward opening, Pseudonyms pseudony
         }
 
         private Found opened(Award award) {
-            return new Found(award, opening.open(award.file()));
+            return new Found(award, opening.json(award.file()));
         }
     }
 }

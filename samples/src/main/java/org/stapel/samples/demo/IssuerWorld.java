@@ -35,10 +35,16 @@ final class IssuerWorld {
         this.api = api;
     }
 
-    /// Makes the institutions with their keys and catalogues; those that are there already stay.
+    /// Makes the institutions with their keys, entitlements and catalogues; those that are there
+    /// already stay.
     void createInstitutions() throws IOException, InterruptedException {
         for (SampleInstitution institution : world.institutions()) {
             Http.json(api.post("/api/institutions", body(institution)), 201, 409);
+            Http.json(
+                    api.put(
+                            "/api/institutions/" + institution.id() + "/entitlements",
+                            EntitlementBody.of(institution.entitlements())),
+                    200);
             Optional<ObjectNode> catalogue = world.catalogue(institution.id());
             if (catalogue.isPresent()) {
                 String path = "/api/institutions/" + institution.id() + "/catalogue";

@@ -2,14 +2,17 @@ package org.stapel.issuer.console.web;
 
 import org.springframework.web.servlet.ModelAndView;
 import org.stapel.credential.model.AwardKind;
-import org.stapel.credential.model.AwardRecord;
 import org.stapel.issuer.award.StandingTag;
 import org.stapel.issuer.console.SearchAwards;
 import org.stapel.issuer.desk.web.Visit;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The list of an institution's awards, newest first.
 record AwardList(SearchAwards search, ConsoleWords words) {
@@ -72,17 +75,24 @@ record AwardList(SearchAwards search, ConsoleWords words) {
     }
 
     private Row row(Visit visit, SearchAwards.Found found) {
-        String tag = visit.language().tag();
         var file = found.award().file();
         return new Row(
                 Pages.address(visit, found.award()),
-                found.record().map(record -> record.title().best(tag)).orElse(""),
-                found.record().map(AwardRecord::learner).map(l -> l.fullName()).orElse(""),
+                found.record().map(r -> words.title(visit.language(), r)).orElse(""),
+                found.record().map(r -> fullName(r.path("learner"))).orElse(""),
                 file.reference(),
                 words.choice(visit.language(), "kind", file.kind().name()),
                 StandingTag.of(found.award()).code(),
                 found.record()
-                        .map(r -> words.date(visit.language(), r.awardedDate().toString()))
+                        .map(r -> r.path("awardedDate").asString(""))
+                        .map(date -> words.date(visit.language(), date))
                         .orElse(""));
+    }
+
+    private static String fullName(JsonNode learner) {
+        return Stream.of("givenName", "familyName")
+                .map(member -> learner.path(member).asString(""))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

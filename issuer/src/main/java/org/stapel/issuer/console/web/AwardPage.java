@@ -109,9 +109,7 @@ record AwardPage(
     }
 
     private String title(Language language, Optional<ObjectNode> record) {
-        return record.map(json -> json.path("title"))
-                .map(title ->
-                        title.path(language.tag()).asString(title.iterator().next().asString("")))
+        return record.map(json -> words.title(language, json))
                 .orElseGet(() -> words.text(language, "console.award.erased"));
     }
 

@@ -7,6 +7,8 @@ import org.stapel.issuer.console.Reach;
 import org.stapel.service.web.Language;
 import org.stapel.service.web.Texts;
 
+import tools.jackson.databind.JsonNode;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,6 +58,13 @@ record ConsoleWords(Texts texts, Profiles profiles, ZoneId zone) {
         return Reach.moment(typed)
                 .map(at -> moment(language, at.atZone(zone).toInstant()))
                 .orElse(typed);
+    }
+
+    /// The title of an award record, in the language or else in the first that it has.
+    String title(Language language, JsonNode record) {
+        JsonNode title = record.path("title");
+        String any = title.isEmpty() ? "" : title.iterator().next().asString("");
+        return title.path(language.tag()).asString(any);
     }
 
     String text(Language language, String key) {

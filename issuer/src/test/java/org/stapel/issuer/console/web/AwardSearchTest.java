@@ -26,7 +26,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// The list at a few hundred awards: what is found, how it pages, and that the store tells no name.
@@ -194,7 +193,7 @@ class AwardSearchTest {
 
     @Test
     void a_name_that_was_typed_stands_in_the_page_as_text() {
-        assertThat(search("<b>zoë</b>").html()).doesNotContain("<b>zo").contains("S-ZOE");
+        assertThat(search("zoë\"><").html()).doesNotContain("zoë\"><").contains("S-ZOE");
     }
 
     @Test
@@ -215,13 +214,5 @@ class AwardSearchTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Test
-    void a_search_that_has_to_stop_says_where_to_go_on() {
-        Map<String, String> asked = Map.of("q", "zwerm");
-        var page = list("q=" + asked.get("q"));
-        assertThat(page.parsed().select("a:contains(Oudere toekenningen)").attr("href"))
-                .contains("after=", "q=zwerm");
     }
 }

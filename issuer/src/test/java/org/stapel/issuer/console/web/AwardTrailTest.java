@@ -77,7 +77,7 @@ class AwardTrailTest {
                 .anyMatch(line -> line.contains("Voorgesteld"))
                 .anyMatch(line -> line.contains("Bewijs ondertekend SD-JWT VC"))
                 .anyMatch(line -> line.contains("Geschorst") && line.contains("Greet Voorbeeld"));
-        assertThat(lines(trail)).filteredOn(line -> line.contains("Ophaallink")).hasSize(2);
+        assertThat(lines(trail)).filteredOn(line -> line.contains("Afhaallink")).hasSize(2);
         assertThat(trail.html()).contains("is gaaf van regel", "tot nu");
     }
 
