@@ -125,8 +125,7 @@ record QuestionPages(
     private String age(Language language, Instant at) {
         long days = Duration.between(at, clock.instant()).toDays();
         String key = days == 0 ? "today" : days == 1 ? "day" : "days";
-        return texts.sentence(
-                language, "question.age." + key, Map.of("n", Long.toString(days)));
+        return texts.sentence(language, "question.age." + key, Map.of("n", Long.toString(days)));
     }
 
     static String address(Visit visit, Question question) {
