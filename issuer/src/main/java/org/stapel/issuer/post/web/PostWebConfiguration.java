@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.stapel.issuer.award.AwardOnPath;
 import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.award.OpenAward;
+import org.stapel.issuer.console.DeliveryLine;
 import org.stapel.issuer.delivery.DeliveryUrls;
 import org.stapel.issuer.delivery.claim.MakeClaimLink;
 import org.stapel.issuer.institution.InstitutionOnPath;
@@ -51,6 +52,11 @@ class PostWebConfiguration {
             InstantSource clock,
             @Value("${stapel.issuer.zone:Europe/Brussels}") ZoneId zone) {
         return new DispatchWords(texts, accounts, sending, clock, zone);
+    }
+
+    @Bean
+    DeliveryLine deliveryLine(Dispatches dispatches, DispatchWords words) {
+        return new DeliveryOfAward(dispatches, words);
     }
 
     @Bean
