@@ -103,11 +103,14 @@ class DispatchController {
     ModelAndView address(
             @PathVariable String institution,
             @PathVariable String award,
-            TypedContact typed,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(name = "language", defaultValue = "") String written,
+            @RequestParam(defaultValue = "") String address,
             Actor actor,
             Language language) {
         Visit visit = visits.at(institution, actor, language);
         AwardId id = page.dispatch(visit, award).award();
+        var typed = new TypedContact(email, written, address);
         return back(
                 visit,
                 id,
