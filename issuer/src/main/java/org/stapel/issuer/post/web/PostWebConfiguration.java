@@ -21,7 +21,6 @@ import org.stapel.issuer.post.RemindLearners;
 import org.stapel.issuer.post.sending.SendMail;
 import org.stapel.service.account.Accounts;
 import org.stapel.service.account.Role;
-import org.stapel.service.limit.RateLimit;
 import org.stapel.service.problem.ProblemType;
 import org.stapel.service.problem.ProblemTypes;
 import org.stapel.service.web.Access;
@@ -118,11 +117,6 @@ class PostWebConfiguration {
                         get(API + "/{award}", reader),
                         post(API + "/{award}/cancel", registrar),
                         post(API + "/{award}/remind", registrar));
-    }
-
-    @Bean
-    RateLimit testMailRate() {
-        return new RateLimit(BOARD + "/test-mail", 5);
     }
 
     @Bean
