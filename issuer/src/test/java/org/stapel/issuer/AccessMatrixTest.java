@@ -2,6 +2,8 @@ package org.stapel.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -9,13 +11,20 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.stapel.service.account.ApiClients;
 import org.stapel.service.account.Role;
 import org.stapel.service.web.Access;
 import org.stapel.service.web.EndpointRule;
 import org.stapel.service.web.EndpointRules;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +46,23 @@ class AccessMatrixTest {
     private final Map<Role, RunningIssuer.Client> own = new EnumMap<>(Role.class);
     private RunningIssuer issuer;
     private RunningIssuer.Client stranger;
+    private RunningIssuer.Client member;
+    private RunningIssuer.Client removed;
+    private Browser visitor;
+    private AccessTokens tokens;
 
     @BeforeAll
     void start(@TempDir Path data) {
-        issuer = new RunningIssuer(data);
+        issuer = new StartIssuer(data).set("stapel.trusted-proxies", "127.0.0.1").start();
         issuer.installationAdministrator()
                 .post("/api/institutions", Engine.fixture("zilverbeek.json"));
         OF_AN_INSTITUTION.forEach(role -> own.put(role, issuer.with("zilverbeek", role)));
         stranger = issuer.with("klaproos", Role.REGISTRAR);
+        visitor = issuer.person("klaproos", OF_AN_INSTITUTION.toArray(Role[]::new));
+        member = issuer.with("zilverbeek", Role.REGISTRAR);
+        removed = issuer.with("zilverbeek", Role.REGISTRAR);
+        issuer.bean(ApiClients.class).remove(removed.id());
+        tokens = new AccessTokens(issuer);
     }
 
     @AfterAll
@@ -58,16 +76,30 @@ class AccessMatrixTest {
                 .toList();
     }
 
+    private RequestMappingHandlerMapping mapping() {
+        return issuer.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+    }
+
     private Stream<String> handlers() {
-        var mapping =
-                issuer.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
-        return mapping.getHandlerMethods().entrySet().stream()
+        return mapping().getHandlerMethods().entrySet().stream()
                 .filter(e -> e.getValue().getBeanType().getName().startsWith("org.stapel."))
                 .flatMap(e ->
-                        e.getKey().getMethodsCondition().getMethods().stream()
+                        methods(e.getKey())
                                 .flatMap(method ->
                                         e.getKey().getPatternValues().stream()
-                                                .map(pattern -> method + " " + pattern)));
+                                                .map(pattern -> method + " " + pattern)))
+                .filter(handler -> !handler.endsWith(" /error"));
+    }
+
+    /// All of them when it names none.
+    private static Stream<RequestMethod> methods(RequestMappingInfo info) {
+        var named = info.getMethodsCondition().getMethods();
+        return named.isEmpty() ? Arrays.stream(RequestMethod.values()) : named.stream();
+    }
+
+    private List<String> withoutRule() {
+        Set<String> ruled = Set.copyOf(rules().stream().map(AccessMatrixTest::name).toList());
+        return handlers().filter(handler -> !ruled.contains(handler)).toList();
     }
 
     private static String name(EndpointRule rule) {
@@ -76,8 +108,32 @@ class AccessMatrixTest {
 
     @Test
     void every_handler_has_a_rule() {
-        Set<String> named = Set.copyOf(rules().stream().map(AccessMatrixTest::name).toList());
-        assertThat(handlers()).isNotEmpty().allMatch(named::contains);
+        assertThat(handlers()).isNotEmpty();
+        assertThat(withoutRule()).isEmpty();
+    }
+
+    /// A handler that somebody added without its rule.
+    static final class Planted {
+        @ResponseBody
+        String answer() {
+            return "planted";
+        }
+    }
+
+    @Test
+    void a_handler_without_a_rule_is_found_out_and_not_there() throws NoSuchMethodException {
+        var info =
+                RequestMappingInfo.paths("/planted")
+                        .options(mapping().getBuilderConfiguration())
+                        .build();
+        mapping().registerMapping(info, new Planted(), Planted.class.getDeclaredMethod("answer"));
+        try {
+            assertThat(withoutRule()).contains("GET /planted", "POST /planted");
+            assertThat(issuer.get("/planted").status()).isEqualTo(404);
+            assertThat(stranger.get("/planted").status()).isEqualTo(404);
+        } finally {
+            mapping().unregisterMapping(info);
+        }
     }
 
     private Stream<EndpointRule> closed() {
@@ -142,5 +198,48 @@ class AccessMatrixTest {
                 .as(allowed.getKey() + " " + name(rule))
                 .isNotIn(401, 403)
                 .isLessThan(500);
+    }
+
+    private int statusWith(String token, EndpointRule rule) {
+        return issuer.call(token, rule.method().name(), path(rule)).status();
+    }
+
+    @ParameterizedTest
+    @MethodSource("closed")
+    void a_token_that_has_expired_opens_nothing(EndpointRule rule) throws JOSEException {
+        String client = member.id();
+        String expired = tokens.signed(client, issuer.origin(), Duration.ofMinutes(-5));
+        assertThat(statusWith(expired, rule)).as(name(rule)).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @MethodSource("closed")
+    void a_token_for_the_verifier_opens_nothing(EndpointRule rule) throws JOSEException {
+        String client = member.id();
+        String foreign = tokens.signed(client, "http://localhost:8090", Duration.ofMinutes(5));
+        assertThat(statusWith(foreign, rule)).as(name(rule)).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @MethodSource("closed")
+    void the_token_of_a_removed_client_opens_nothing(EndpointRule rule) {
+        assertThat(statusWith(removed.token(), rule)).as(name(rule)).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofOneInstitution")
+    void a_person_of_another_institution_finds_nothing(EndpointRule rule) {
+        int status = visitor.from(issuer.anyAddress()).call(rule.method().name(), path(rule)).status();
+        assertThat(status)
+                .as(name(rule))
+                .isEqualTo(rule.method().equals(HttpMethod.GET) ? 404 : 403);
+    }
+
+    @Test
+    void a_token_that_was_signed_here_is_let_in() throws JOSEException {
+        String client = member.id();
+        String fresh = tokens.signed(client, issuer.origin(), Duration.ofMinutes(5));
+        assertThat(issuer.call(fresh, "GET", "/api/institutions/zilverbeek/awards").status())
+                .isEqualTo(200);
     }
 }

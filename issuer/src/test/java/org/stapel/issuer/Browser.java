@@ -34,6 +34,7 @@ public final class Browser implements AutoCloseable {
                     .build();
     private final String language;
     private final String origin;
+    private String client = "127.0.0.1";
 
     /// For whole addresses only.
     public Browser(String language) {
@@ -44,6 +45,12 @@ public final class Browser implements AutoCloseable {
     public Browser(String language, String origin) {
         this.language = language;
         this.origin = origin;
+    }
+
+    /// Seems to come from this address, where the issuer trusts the proxy that it came through.
+    public Browser from(String client) {
+        this.client = client;
+        return this;
     }
 
     /// A page, and where it is.
@@ -174,6 +181,11 @@ public final class Browser implements AutoCloseable {
                         .POST(BodyPublishers.ofString(body)));
     }
 
+    /// A request without content, whatever the method.
+    Page call(String method, String path) {
+        return page(request(path).method(method, BodyPublishers.noBody()));
+    }
+
     /// The events of a stream up to the first that is the last one wanted.
     public List<EventStream.Event> events(String path, Predicate<EventStream.Event> last) {
         return EventStream.read(http, HttpRequest.newBuilder(at(path)), last);
@@ -190,7 +202,8 @@ public final class Browser implements AutoCloseable {
     private HttpRequest.Builder request(String address) {
         return HttpRequest.newBuilder(at(address))
                 .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
-                .header("Accept-Language", language);
+                .header("Accept-Language", language)
+                .header("X-Forwarded-For", client);
     }
 
     private Page page(HttpRequest.Builder request) {

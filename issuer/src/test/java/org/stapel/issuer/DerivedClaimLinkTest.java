@@ -205,7 +205,8 @@ class DerivedClaimLinkTest {
 
     @Test
     void the_page_says_why_it_was_awarded() {
-        String link = issuer.origin() + "/claim/" + kept(taken(Engine.m01("DC-10"))).token().value();
+        String link =
+                issuer.origin() + "/claim/" + kept(taken(Engine.m01("DC-10"))).token().value();
         try (var learner = new Browser("en")) {
             assertThat(learner.submit(link, "answer", BORN).body())
                     .contains(

@@ -4,9 +4,6 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
-import org.stapel.credential.model.CountryCode;
-import org.stapel.credential.model.InstitutionId;
-import org.stapel.credential.model.LocalizedText;
 import org.stapel.credential.securing.SignatureAlgorithm;
 import org.stapel.issuer.award.Award;
 import org.stapel.issuer.award.IntakeAward;
@@ -81,16 +78,7 @@ public final class Engine implements AutoCloseable {
     Institution institution(
             String id, Institution.Approval approval, SignatureAlgorithm algorithm) {
         var institution =
-                new Institution(
-                        new InstitutionId(id),
-                        LocalizedText.of("nl", "Hogeschool Zilverbeek"),
-                        new CountryCode("BE"),
-                        Optional.of("BE-VLG"),
-                        "Voorbeeldstraat 1, 9000 Voorbeeldstad",
-                        "registrar@zilverbeek.example",
-                        approval,
-                        Optional.empty(),
-                        algorithm);
+                SampleInstitution.of(id, "Hogeschool Zilverbeek", approval, algorithm);
         get(CreateInstitution.class).create(institution, "admin-1");
         return institution;
     }

@@ -39,7 +39,7 @@ class LogsTest {
 
     private RunningIssuer issuer() throws IOException {
         Path password = Files.writeString(data.resolve("password"), "an-example-of-a-password\n");
-        return RunningIssuer.inProduction(data.resolve("issuer"), password);
+        return StartIssuer.inProduction(data.resolve("issuer"), password).start();
     }
 
     private static String lived(RunningIssuer issuer) {

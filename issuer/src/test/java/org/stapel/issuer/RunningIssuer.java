@@ -4,9 +4,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.context.ConfigurableApplicationContext;
-import org.stapel.credential.model.CountryCode;
-import org.stapel.credential.model.InstitutionId;
-import org.stapel.credential.model.LocalizedText;
 import org.stapel.credential.securing.SignatureAlgorithm;
 import org.stapel.issuer.institution.CreateInstitution;
 import org.stapel.issuer.institution.Institution;
@@ -34,8 +31,8 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -47,6 +44,7 @@ public final class RunningIssuer implements AutoCloseable {
     private final StartIssuer start;
     private final ConfigurableApplicationContext context;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final AtomicInteger addresses = new AtomicInteger();
     private int people;
 
     public RunningIssuer(Path data) {
@@ -63,16 +61,6 @@ public final class RunningIssuer implements AutoCloseable {
         this.context = start.run();
     }
 
-    /// As behind a proxy that ends TLS, with the key password in a mounted file.
-    static RunningIssuer inProduction(Path data, Path passwordFile) {
-        return new StartIssuer(data)
-                .set("stapel.public-url", "https://issuer.example")
-                .without("stapel.development.origins")
-                .set("stapel.token-key-password-file", passwordFile)
-                .set("stapel.keys.password-file", passwordFile)
-                .start();
-    }
-
     /// Closes this one and starts the next on the same data and port.
     public RunningIssuer restarted() {
         close();
@@ -83,21 +71,10 @@ public final class RunningIssuer implements AutoCloseable {
         return start.origin();
     }
 
-    /// An institution with a Dutch name alone.
     public void institution(String id, String dutchName, Institution.Approval approval) {
-        bean(CreateInstitution.class)
-                .create(
-                        new Institution(
-                                new InstitutionId(id),
-                                LocalizedText.of("nl", dutchName),
-                                new CountryCode("BE"),
-                                Optional.of("BE-VLG"),
-                                "Voorbeeldstraat 1, 9000 Voorbeeldstad",
-                                "registrar@" + id + ".example",
-                                approval,
-                                Optional.empty(),
-                                SignatureAlgorithm.ES256),
-                        "test");
+        var institution =
+                SampleInstitution.of(id, dutchName, approval, SignatureAlgorithm.ES256);
+        bean(CreateInstitution.class).create(institution, "test");
     }
 
     public Client installationAdministrator() {
@@ -175,9 +152,8 @@ public final class RunningIssuer implements AutoCloseable {
 
     /// The value of a metric with these labels, 0 when it was never counted.
     public double counted(String name, String... labels) {
-        return bean(MeterRegistry.class).find(name).tags(labels).counters().stream()
-                .mapToDouble(Counter::count)
-                .sum();
+        var counters = bean(MeterRegistry.class).find(name).tags(labels).counters();
+        return counters.stream().mapToDouble(Counter::count).sum();
     }
 
     /// As nobody in particular.
@@ -192,8 +168,20 @@ public final class RunningIssuer implements AutoCloseable {
         return send(
                 HttpRequest.newBuilder(at(path))
                         .header("Accept", "application/json")
+                        .header("X-Forwarded-For", anyAddress())
                         .method(method, BodyPublishers.noBody())
                         .build());
+    }
+
+    /// A request without content by whoever holds this access token.
+    Answer call(String token, String method, String path) {
+        return new Client("", token).call(method, path);
+    }
+
+    /// A client address that no request came from yet.
+    String anyAddress() {
+        int next = addresses.incrementAndGet();
+        return "10.9." + next / 256 + "." + next % 256;
     }
 
     private URI at(String path) {
@@ -278,6 +266,7 @@ public final class RunningIssuer implements AutoCloseable {
                     request(path)
                             .header("Accept", "application/json")
                             .header("Content-Type", "application/json")
+                            .header("X-Forwarded-For", anyAddress())
                             .method(method, BodyPublishers.noBody())
                             .build());
         }

@@ -35,6 +35,15 @@ public final class StartIssuer {
         set("spring.main.banner-mode", "off");
     }
 
+    /// As behind a proxy that ends TLS, with the key password in a mounted file.
+    static StartIssuer inProduction(Path data, Path passwordFile) {
+        return new StartIssuer(data)
+                .set("stapel.public-url", "https://issuer.example")
+                .without("stapel.development.origins")
+                .set("stapel.token-key-password-file", passwordFile)
+                .set("stapel.keys.password-file", passwordFile);
+    }
+
     /// One more property, or another value of one.
     public StartIssuer set(String property, Object value) {
         properties.put(property, value.toString());

@@ -42,8 +42,7 @@ public record WhatItOpens(Catalogues catalogues) {
     /// pass.
     public List<Opening> of(InstitutionId institution, AwardRecord award) {
         if (award.kind() == AwardKind.STUDY_RESULT) return List.of();
-        Catalogue catalogue =
-                catalogues.of(institution).map(Catalogue::of).orElseGet(Catalogue::empty);
+        Catalogue catalogue = catalogues.current(institution).catalogue();
         Set<String> held = units(award);
         List<Opening> openings = new ArrayList<>();
         catalogue.newest().stream()

@@ -51,6 +51,6 @@ public record AwardBases(Catalogues catalogues, OpenAward opening, AwardTemplate
     }
 
     private Catalogue catalogue(Institution institution) {
-        return catalogues.of(institution.id()).map(Catalogue::of).orElseGet(Catalogue::empty);
+        return catalogues.current(institution.id()).catalogue();
     }
 }

@@ -1,6 +1,5 @@
 package org.stapel.issuer.delivery;
 
-
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

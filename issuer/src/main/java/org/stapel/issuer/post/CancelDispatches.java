@@ -45,8 +45,7 @@ public record CancelDispatches(Dispatches dispatches, DispatchActs acts) {
                     default -> false;
                 };
         if (!waits) return Optional.empty();
-        var act =
-                acts.act("cancelled", dispatch.award(), actor, "reason", Reason.BY_HAND.name());
+        var act = acts.act("cancelled", dispatch.award(), actor, "reason", Reason.BY_HAND.name());
         return Optional.of(dispatch.cancelled(Reason.BY_HAND, act));
     }
 }

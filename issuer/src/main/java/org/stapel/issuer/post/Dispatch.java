@@ -22,7 +22,8 @@ import java.util.Optional;
 /// How one award reaches its learner, with everything that happened on the way.
 ///
 /// Life: scheduled → sent → opened; or bounced, handed over, cancelled; without an e-mail address a
-/// letter or the desk is needed. The sealed contact goes 90 days after the learner has it, or nothing is sent any more.
+/// letter or the desk is needed. The sealed contact goes 90 days after the learner has it, or
+/// nothing is sent any more.
 ///
 /// @param batch id of the batch of results in which the award came
 /// @param kind of the first mail
@@ -89,8 +90,8 @@ public record Dispatch(
         return in(new Scheduled(inMillis(againAt), waiting.mail(), waiting.attempts()));
     }
 
-    /// A mail server took it; true also when somebody stopped it a moment too late. A learner who was
-    /// faster than the note of it stays one who has it.
+    /// A mail server took it; true also when somebody stopped it a moment too late. A learner who
+    /// was faster than the note of it stays one who has it.
     public Dispatch sent(String message, Act act) {
         List<String> all = new ArrayList<>(messages);
         all.add(message);
@@ -102,9 +103,7 @@ public record Dispatch(
                 kind,
                 contact,
                 mailable,
-                state instanceof Opened || state instanceof HandedOver
-                        ? state
-                        : new Sent(act.at()),
+                state instanceof Opened || state instanceof HandedOver ? state : new Sent(act.at()),
                 reminders,
                 Optional.of(act.at()),
                 all,

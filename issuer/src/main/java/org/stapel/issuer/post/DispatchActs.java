@@ -9,8 +9,7 @@ import java.util.Map;
 /// The acts in histories of dispatches; nothing in them says where or to whom.
 public record DispatchActs(InstantSource clock) {
     public Act act(String what, AwardId award, String actor) {
-        return new Act(
-                "dispatch." + what, actor, clock.instant(), Map.of("award", award.value()));
+        return new Act("dispatch." + what, actor, clock.instant(), Map.of("award", award.value()));
     }
 
     public Act act(String what, AwardId award, String actor, String key, String value) {

@@ -24,7 +24,11 @@ import java.util.Optional;
 /// A mail waits until it cannot be undone any more, or until the release time if that is later. A
 /// part reaches its learner with the whole.
 public record PlanDispatch(
-        Dispatches dispatches, Awards awards, ReadContact contacts, DispatchActs acts, Duration undo)
+        Dispatches dispatches,
+        Awards awards,
+        ReadContact contacts,
+        DispatchActs acts,
+        Duration undo)
         implements FollowUp {
     @Override
     public void after(Award.Confirmed award) {
@@ -44,7 +48,8 @@ public record PlanDispatch(
         Optional<Reason> reason = reason(standing);
         if (reason.isPresent())
             return waits
-                    ? Optional.of(dispatch.cancelled(reason.get(), cancelled(dispatch, reason.get())))
+                    ? Optional.of(
+                            dispatch.cancelled(reason.get(), cancelled(dispatch, reason.get())))
                     : Optional.empty();
         return dispatch.state() instanceof Cancelled(_, var why) && why == Reason.SUSPENDED
                 ? Optional.of(again(dispatch))

@@ -70,8 +70,6 @@ public record RemindLearners(Dispatches dispatches, DispatchActs acts) {
                 || dispatch.lastMailAt().isEmpty()) return new Outcome.NothingToRemind();
         if (dispatch.reminders() >= MOST) return new Outcome.Enough();
         Instant earliest = dispatch.lastMailAt().get().plus(BETWEEN);
-        return now.isBefore(earliest)
-                ? new Outcome.TooSoon(earliest)
-                : new Outcome.Scheduled();
+        return now.isBefore(earliest) ? new Outcome.TooSoon(earliest) : new Outcome.Scheduled();
     }
 }

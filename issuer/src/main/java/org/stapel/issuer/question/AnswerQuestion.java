@@ -51,8 +51,7 @@ public record AnswerQuestion(
                 .orElseGet(Outcome.NotThere::new);
     }
 
-    private Outcome answer(
-            Questions.Versioned read, Closing closing, String text, String actor) {
+    private Outcome answer(Questions.Versioned read, Closing closing, String text, String actor) {
         Question asked = read.question();
         if (!asked.isOpen()) return new Outcome.AnsweredBefore();
         Instant now = clock.instant();

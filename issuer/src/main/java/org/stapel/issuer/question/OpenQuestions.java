@@ -12,11 +12,7 @@ public record OpenQuestions(Questions questions) {
     /// From 0 to [#MOST].
     public int in(String institution) {
         return questions
-                .page(
-                        new InstitutionId(institution),
-                        Questions.Which.OPEN,
-                        Optional.empty(),
-                        MOST)
+                .page(new InstitutionId(institution), Questions.Which.OPEN, Optional.empty(), MOST)
                 .size();
     }
 }

@@ -20,8 +20,7 @@ public interface Questions {
     List<Question> about(AwardId award);
 
     /// One page, newest first, behind `after`, at most `limit` (1 to 1,000).
-    List<Question> page(
-            InstitutionId institution, Which which, Optional<String> after, int limit);
+    List<Question> page(InstitutionId institution, Which which, Optional<String> after, int limit);
 
     /// Which questions a page holds.
     enum Which {

@@ -10,7 +10,7 @@ public sealed interface Parsed<T> {
 
     /// It says something else.
     ///
-    /// @param code `bad_number`, `ambiguous_number`, `bad_date`, `two_digit_year`,
-    ///   `ambiguous_date` or `bad_text`
+    /// @param code `bad_number`, `ambiguous_number`, `bad_date`, `two_digit_year`, `ambiguous_date`
+    ///   or `bad_text`
     record Bad<T>(String code) implements Parsed<T> {}
 }

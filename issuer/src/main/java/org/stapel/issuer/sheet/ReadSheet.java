@@ -37,8 +37,8 @@ public interface ReadSheet {
 
         /// Nothing of the file can be used.
         ///
-        /// @param code `batch_limits` (params `limit`: bytes, rows, columns, cells, text or headers,
-        ///   with `max`, or with `header` for a name that occurs twice), `empty_sheet`,
+        /// @param code `batch_limits` (params `limit`: bytes, rows, columns, cells, text or
+        ///   headers, with `max`, or with `header` for a name that occurs twice), `empty_sheet`,
         ///   `not_a_sheet` or `sheet_unsafe` (both with `reason`), `unknown_sheet` or
         ///   `unknown_header_row` for a choice that the file does not have
         record Refused(String code, Map<String, String> params) implements Outcome {}

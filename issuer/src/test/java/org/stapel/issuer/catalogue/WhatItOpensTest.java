@@ -33,12 +33,14 @@ class WhatItOpensTest {
 
         @Override
         public Optional<ObjectNode> of(InstitutionId institution) {
-            return institution.value().equals("zilverbeek") ? Optional.of(json) : Optional.empty();
+            throw new UnsupportedOperationException();
         }
 
         @Override
         public Current current(InstitutionId institution) {
-            throw new UnsupportedOperationException();
+            return institution.value().equals("zilverbeek")
+                    ? new Current(Catalogue.of(json), 1)
+                    : new Current(Catalogue.empty(), 0);
         }
     }
 

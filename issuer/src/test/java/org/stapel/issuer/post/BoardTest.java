@@ -86,11 +86,9 @@ class BoardTest {
         try (var person = post.issuer.person("en", "zilverbeek", Role.REGISTRAR)) {
             assertThat(person.get(BOARD + "?state=unclaimed").html())
                     .contains("Mailed on", "Remind");
-            var reminded =
-                    person.submit(person.get(BOARD), BOARD + "/remind", Map.of("days", "7"));
+            var reminded = person.submit(person.get(BOARD), BOARD + "/remind", Map.of("days", "7"));
             assertThat(reminded.html()).containsPattern("Learners reminded: [2-9]");
-            PostOffice.await(
-                    () -> post.mailsTo("bt20@thuis.example").size() == 2, "the reminder");
+            PostOffice.await(() -> post.mailsTo("bt20@thuis.example").size() == 2, "the reminder");
             var again = person.submit(person.get(BOARD), BOARD + "/remind", Map.of("days", "0"));
             assertThat(again.html()).contains("Learners reminded: 0.");
         }

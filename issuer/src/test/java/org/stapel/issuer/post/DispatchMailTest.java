@@ -169,7 +169,9 @@ class DispatchMailTest {
         for (MimeMessage message : post.mailsTo("fien07@thuis.example"))
             assertThat(link(message)).isEqualTo(link);
         assertThat(post.mailsTo("fien07@thuis.example").getLast().getSubject())
-                .isEqualTo("Your credential from Zilverbeek University College is still waiting for you");
+                .isEqualTo(
+                        "Your credential from Zilverbeek University College is still waiting for"
+                            + " you");
     }
 
     @Test
@@ -177,7 +179,8 @@ class DispatchMailTest {
             throws MessagingException, IOException {
         ObjectNode json = award("PM-08", "fien08@thuis.example", "en");
         ((ObjectNode) json.path("learner")).put("givenName", "Fien\u2028<b onload=x>");
-        ((ObjectNode) json.path("title")).put("en", "<script>alert(1)</script> http://evil.example");
+        ((ObjectNode) json.path("title"))
+                .put("en", "<script>alert(1)</script> http://evil.example");
         post.taken(json);
         post.afterUndo();
         MimeMessage message = post.onlyMailTo("fien08@thuis.example");

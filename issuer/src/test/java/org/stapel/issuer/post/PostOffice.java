@@ -184,7 +184,9 @@ final class PostOffice implements AutoCloseable {
 
     /// The address of the claim page in a text.
     static Optional<String> link(String text) {
-        return text.lines().filter(line -> line.matches("http://localhost:\\d+/claim/.{43}")).findFirst();
+        return text.lines()
+                .filter(line -> line.matches("http://localhost:\\d+/claim/.{43}"))
+                .findFirst();
     }
 
     Instant now() {

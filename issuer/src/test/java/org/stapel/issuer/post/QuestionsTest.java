@@ -76,7 +76,10 @@ class QuestionsTest {
         String question = asked(award, "My name is <b>Fiene</b>");
         assertThat(registrar.get(QUESTIONS).html()).containsPattern("Questions</span>.*\\(\\d+\\)");
         assertThat(registrar.get(question).html())
-                .contains("My name is &lt;b&gt;Fiene&lt;/b&gt;", "Fien Voorbeeld-Ooievaar");
+                .contains(
+                        "My name is &lt;b&gt;Fiene&lt;/b&gt;",
+                        "Fien Voorbeeld-Ooievaar",
+                        "<bdi>Programming basics</bdi>");
         assertThat(answered(question, "We looked: it is Fien.", "NOTHING_WRONG").html())
                 .contains("Nothing was wrong", "We looked: it is Fien.", "Greet Voorbeeld");
         try (var learner = new Browser("en")) {
@@ -99,9 +102,7 @@ class QuestionsTest {
         String question = asked(post.taken(award("QT-02", "qt02@thuis.example", "en")), "Why 14?");
         answered(question, "Because.", "ANSWERED");
         var page = registrar.get(question);
-        var again =
-                registrar.post(
-                        question, "text=Other&closing=ANSWERED&_csrf=" + page.token());
+        var again = registrar.post(question, "text=Other&closing=ANSWERED&_csrf=" + page.token());
         assertThat(registrar.get(question).html()).contains("Because.").doesNotContain("Other");
         assertThat(again.html()).contains("A colleague was faster");
     }
@@ -142,9 +143,7 @@ class QuestionsTest {
     @Test
     void question_and_answer_are_sealed_in_the_store() throws IOException {
         String question =
-                asked(
-                        post.taken(award("QT-06", "qt06@thuis.example", "en")),
-                        "Quaggenstein asks");
+                asked(post.taken(award("QT-06", "qt06@thuis.example", "en")), "Quaggenstein asks");
         answered(question, "Quaggenstein is answered", "ANSWERED");
         try (var files = Files.list(data)) {
             for (Path file : files.filter(f -> f.toString().contains(".db")).toList())

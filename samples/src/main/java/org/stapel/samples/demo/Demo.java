@@ -55,9 +55,11 @@ public final class Demo {
 
     private static void print(PrintStream out, URI mailbox) {
         out.printf("  Mailbox              %s/%n", mailbox);
-        out.printf("                       every mail of the demo lands here; mails go %d seconds%n",
+        out.printf(
+                "                       every mail of the demo lands here; mails go %d seconds%n",
                 DemoInstallation.UNDO.toSeconds());
-        out.printf("                       after an award was confirmed (15 minutes in real life)%n");
+        out.printf(
+                "                       after an award was confirmed (15 minutes in real life)%n");
     }
 
     private static void print(PrintStream out, DemoInstallation demo, SampleLearner learner) {

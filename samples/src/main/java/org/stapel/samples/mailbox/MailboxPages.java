@@ -26,17 +26,17 @@ final class MailboxPages {
     static String list(List<ReceivedMail> mails) {
         String rows =
                 mails.stream()
-                        .map(
-                                mail ->
-                                        "<li><a href=\"/%d\">%s</a><br><span class=\"note\">%s · %s</span></li>"
-                                                .formatted(
-                                                        mail.number(),
-                                                        escaped(mail.subject()),
-                                                        escaped(mail.to()),
-                                                        escaped(mail.at())))
+                        .map(mail ->
+                                "<li><a href=\"/%d\">%s</a><br><span class=\"note\">%s · %s</span></li>"
+                                        .formatted(
+                                                mail.number(),
+                                                escaped(mail.subject()),
+                                                escaped(mail.to()),
+                                                escaped(mail.at())))
                         .collect(Collectors.joining("\n"));
         String none =
-                "<p>Nothing yet. Mails go one minute after an award was confirmed; reload this page.</p>";
+                "<p>Nothing yet. Mails go one minute after an award was confirmed; reload this"
+                    + " page.</p>";
         return page(
                 "Mailbox of the demo",
                 "<p class=\"note\">Every mail that the demo sends lands here and nowhere else.</p>"

@@ -36,11 +36,10 @@ record ReceivedMail(int number, String from, String to, String subject, String a
 
     private static String all(jakarta.mail.Address[] addresses) {
         return Arrays.stream(addresses)
-                .map(
-                        address ->
-                                address instanceof jakarta.mail.internet.InternetAddress one
-                                        ? one.toUnicodeString()
-                                        : address.toString())
+                .map(address ->
+                        address instanceof jakarta.mail.internet.InternetAddress one
+                                ? one.toUnicodeString()
+                                : address.toString())
                 .collect(Collectors.joining(", "));
     }
 }

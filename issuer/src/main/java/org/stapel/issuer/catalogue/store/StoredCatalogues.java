@@ -1,5 +1,6 @@
 package org.stapel.issuer.catalogue.store;
 
+import org.jspecify.annotations.Nullable;
 import org.stapel.credential.encoding.StrictJson;
 import org.stapel.credential.model.InstitutionId;
 import org.stapel.issuer.catalogue.Catalogue;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 final class StoredCatalogues implements Catalogues, RepostActs {
     private static final Collection CATALOGUES =
@@ -28,6 +30,9 @@ final class StoredCatalogues implements Catalogues, RepostActs {
 
     private final Documents documents;
     private final PostActs acts;
+
+    /// Read once for each version; institutions are few.
+    private final Map<InstitutionId, Current> read = new ConcurrentHashMap<>();
 
     StoredCatalogues(Store store, PostActs acts) {
         this.documents = store.documents(CATALOGUES);
@@ -53,8 +58,14 @@ final class StoredCatalogues implements Catalogues, RepostActs {
     public Current current(InstitutionId institution) {
         return documents
                 .byId(institution.value())
-                .map(s -> new Current(Catalogue.of(json(s)), s.version()))
+                .map(s -> read.compute(institution, (_, known) -> newest(s, known)))
                 .orElseGet(() -> new Current(Catalogue.empty(), 0));
+    }
+
+    private static Current newest(Document.Versioned stored, @Nullable Current known) {
+        return known != null && known.version() == stored.version()
+                ? known
+                : new Current(Catalogue.of(json(stored)), stored.version());
     }
 
     @Override

@@ -41,15 +41,6 @@ public final class Columns {
                     Line.text("title.nl"),
                     Line.text("title.en"),
                     Line.names("units"));
-    private static final Line BODY =
-            Line.of(
-                    Line.text("id"),
-                    Line.text("name.nl"),
-                    Line.text("name.en"),
-                    Line.code("country"),
-                    Line.text("region"),
-                    Line.text("homepage"));
-
     private final List<Column> all = new ArrayList<>();
 
     /// @param skills the label of a skill that the vocabulary knows
@@ -91,7 +82,7 @@ public final class Columns {
                                 Line.text("id"),
                                 Line.text("statement.nl"),
                                 Line.text("statement.en")),
-                        new OutcomeTail(skills));
+                        new OutcomeTail(new Skill(skills), new FrameworkCode()));
         add("outcomes", "leerresultaten", new Lines(outcome, ""), UNIT, MODULE);
         add(
                 "prerequisites",
@@ -157,14 +148,14 @@ public final class Columns {
                 false,
                 Map.of(MODULE, content("stackability.towards", new Lines(TOWARD, ""))));
         add("effect", "effect", Scalar.CODE, MODULE);
-        add("organising body", "inrichter", false, Map.of(MODULE, content("organisingBody", BODY)));
+        add("organising body", "inrichter", false, Map.of(MODULE, content("organisingBody", Notations.BODY)));
         add(
                 "recognising body",
                 "erkenner",
                 false,
                 Map.of(
-                        MODULE, content("recognisingBody", BODY),
-                        PROCEDURE, content("validatingBody", BODY)));
+                        MODULE, content("recognisingBody", Notations.BODY),
+                        PROCEDURE, content("validatingBody", Notations.BODY)));
         perLanguage("further information", "meer uitleg", "furtherInformation", MODULE);
         add(
                 "further information url",

@@ -3,7 +3,7 @@ package org.stapel.issuer.catalogue.table;
 import tools.jackson.databind.JsonNode;
 
 /// How a JSON value is written in one cell.
-interface Notation {
+public interface Notation {
     /// @param text not blank
     Parsed read(String text);
 

@@ -3,7 +3,7 @@ package org.stapel.issuer.catalogue.table;
 import tools.jackson.databind.JsonNode;
 
 /// What a cell says.
-sealed interface Parsed {
+public sealed interface Parsed {
     record Value(JsonNode json) implements Parsed {}
 
     /// @param code of a problem, as [TableProblem] has it

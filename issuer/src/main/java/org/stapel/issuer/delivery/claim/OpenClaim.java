@@ -51,7 +51,8 @@ public record OpenClaim(
         }
     }
 
-    /// Opens it without a question, for a learner who has passed the door of another link of theirs.
+    /// Opens it without a question, for a learner who has passed the door of another link of
+    /// theirs.
     SecretToken admit(SecretToken token) {
         SecretToken cookie = SecretToken.fresh(random);
         while (true) {

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Claim links under the id of their award, so that a new one takes the old one's place; found by the
-/// digests of token and code.
+/// Claim links under the id of their award, so that a new one takes the old one's place; found by
+/// the digests of token and code.
 final class StoredClaimLinks implements ClaimLinks {
     private static final String TOKEN = "token";
     private static final String CODE = "code";

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.stapel.issuer.question.ReportWrong;
 import org.stapel.issuer.delivery.ShareAward;
+import org.stapel.issuer.question.ReportWrong;
 
 import java.net.URI;
 import java.util.function.Function;

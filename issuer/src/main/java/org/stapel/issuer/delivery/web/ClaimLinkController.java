@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.stapel.issuer.award.AwardOnPath;
 import org.stapel.issuer.delivery.DeliveryUrls;
-import org.stapel.issuer.delivery.claim.MakeClaimLink;
 import org.stapel.issuer.delivery.TypedCode;
+import org.stapel.issuer.delivery.claim.MakeClaimLink;
 import org.stapel.issuer.institution.InstitutionOnPath;
 import org.stapel.service.account.Actor;
 import org.stapel.service.problem.Problems;
@@ -45,8 +45,7 @@ class ClaimLinkController {
     /// @param letterCode typed at `/claim` instead of following the link
     /// @param code only when the award has no birth date; give it to the learner by another way
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record ClaimLinkJson(
-            URI url, String letterCode, Instant expiresAt, Optional<String> code) {}
+    record ClaimLinkJson(URI url, String letterCode, Instant expiresAt, Optional<String> code) {}
 
     @Operation(summary = "A claim link for the learner; an earlier one of this award ends")
     @PostMapping("/api/institutions/{institution}/awards/{award}/claim-link")

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
+import org.stapel.issuer.delivery.SecretToken;
 import org.stapel.issuer.delivery.claim.ClaimLink;
 import org.stapel.issuer.delivery.claim.OpenClaim;
-import org.stapel.issuer.delivery.SecretToken;
 
 import java.util.Optional;
 

@@ -6,10 +6,12 @@ import org.stapel.credential.profile.Profiles;
 import org.stapel.credential.rendering.CredentialFormat;
 import org.stapel.credential.rendering.Rendering;
 import org.stapel.issuer.award.Standing;
-import org.stapel.issuer.delivery.claim.OpenClaim;
+import org.stapel.issuer.catalogue.WhatItOpens;
 import org.stapel.issuer.delivery.PreviewLosses;
+import org.stapel.issuer.delivery.claim.OpenClaim;
 import org.stapel.issuer.delivery.words.AwardWords;
 import org.stapel.issuer.delivery.words.LossWords;
+import org.stapel.issuer.delivery.words.OpensWords;
 import org.stapel.issuer.delivery.words.WhyWords;
 import org.stapel.service.web.Language;
 import org.stapel.service.web.Texts;
@@ -27,6 +29,7 @@ record ClaimViews(
         ClaimThread thread,
         PreviewLosses losses,
         Profiles profiles,
+        WhatItOpens opening,
         Texts texts,
         ZoneId zone) {
     private static final List<CredentialFormat> FILES =
@@ -54,10 +57,10 @@ record ClaimViews(
                 .addObject("inForce", claimed.award().standing().inForce())
                 .addObject(
                         "links",
-                        shares.of(
-                                claimed.link().award(), language, notes.contains("shared")))
+                        shares.of(claimed.link().award(), language, notes.contains("shared")))
                 .addObject("why", new WhyWords(texts, language, profiles).of(record))
                 .addObject("thread", thread.about(claimed.link().award(), language))
+                .addObject("opens", opens(claimed, language))
                 .addObject("files", files(claimed, language))
                 .addObject("contact", claimed.institution().contactEmail())
                 .addObject("notes", notes);
@@ -67,8 +70,7 @@ record ClaimViews(
     /// Of an award that was corrected: nothing of what it said, only the way on.
     ///
     /// @param leadsOn whether the corrected one belongs to the same learner
-    ModelAndView corrected(
-            String token, ClaimedAward claimed, Language language, boolean leadsOn) {
+    ModelAndView corrected(String token, ClaimedAward claimed, Language language, boolean leadsOn) {
         return new ModelAndView("delivery/claim-corrected")
                 .addObject("token", token)
                 .addObject("notice", notice(claimed, language))
@@ -145,6 +147,13 @@ record ClaimViews(
                         mark,
                         texts.sentence(language, prefix, Map.of("date", date)),
                         texts.text(language, prefix + ".advice")));
+    }
+
+    /// Only what still counts leads anywhere.
+    private List<OpensWords.Way> opens(ClaimedAward claimed, Language language) {
+        if (!claimed.award().standing().inForce()) return List.of();
+        return new OpensWords(texts, language)
+                .of(opening.of(claimed.institution().id(), claimed.record()));
     }
 
     private List<FileOffer> files(ClaimedAward claimed, Language language) {

@@ -7,21 +7,23 @@ import static org.stapel.service.web.EndpointRule.post;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.stapel.credential.profile.Profiles;
 import org.stapel.credential.verification.VerifyCredential;
 import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.award.OpenAward;
+import org.stapel.issuer.catalogue.Catalogues;
+import org.stapel.issuer.catalogue.WhatItOpens;
 import org.stapel.issuer.delivery.CredentialOfAward;
+import org.stapel.issuer.delivery.DeliveryUrls;
 import org.stapel.issuer.delivery.DrawPaper;
-import org.stapel.issuer.delivery.claim.OpenClaim;
 import org.stapel.issuer.delivery.PreviewLosses;
 import org.stapel.issuer.delivery.ShareAward;
 import org.stapel.issuer.delivery.ShowSecrets;
-import org.stapel.issuer.delivery.DeliveryUrls;
+import org.stapel.issuer.delivery.claim.OpenClaim;
+import org.stapel.issuer.institution.Institutions;
 import org.stapel.issuer.privacy.PersonalData;
 import org.stapel.issuer.question.Questions;
 import org.stapel.schemas.PinnedDocuments;
-import org.stapel.credential.profile.Profiles;
-import org.stapel.issuer.institution.Institutions;
 import org.stapel.service.account.Role;
 import org.stapel.service.configuration.InstallationProperties;
 import org.stapel.service.limit.RateLimit;
@@ -81,10 +83,17 @@ class DeliveryWebConfiguration {
             ClaimThread thread,
             PreviewLosses losses,
             PinnedDocuments pinned,
+            Catalogues catalogues,
             Texts texts,
             DeliveryProperties delivery) {
         return new ClaimViews(
-                shares, thread, losses, Profiles.load(pinned), texts, delivery.zone());
+                shares,
+                thread,
+                losses,
+                Profiles.load(pinned),
+                new WhatItOpens(catalogues),
+                texts,
+                delivery.zone());
     }
 
     @Bean

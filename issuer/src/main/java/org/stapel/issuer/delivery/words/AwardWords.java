@@ -93,8 +93,10 @@ public record AwardWords(Texts texts, Language language) {
         return grade(grade.value(), grade.maximum().map(BigDecimal::toPlainString));
     }
 
+    /// A value that names its maximum itself, as `14/20`, is left as it is.
     String grade(String value, Optional<String> maximum) {
-        return maximum.map(most ->
+        return maximum.filter(most -> !value.endsWith("/" + most))
+                .map(most ->
                         texts.sentence(
                                 language,
                                 PREFIX + "grade-of",

@@ -41,8 +41,8 @@ public record WhyWords(Texts texts, Language language, Profiles profiles) {
         return named.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", named));
     }
 
-    /// As `Flemish credit certificate (version 2025.1)`; a set of rules that is not known here stays
-    /// as it was recorded.
+    /// As `Flemish credit certificate (version 2025.1)`; a set of rules that is not known here
+    /// stays as it was recorded.
     private String rule(String recorded) {
         String[] idAndVersion = recorded.split("[@/: ]", 2);
         if (idAndVersion.length < 2) return recorded;
@@ -53,8 +53,10 @@ public record WhyWords(Texts texts, Language language, Profiles profiles) {
                                 language,
                                 LABEL + "rule-version",
                                 Map.of(
-                                        "rule", title.best(language.tag()),
-                                        "version", idAndVersion[1])))
+                                        "rule",
+                                        title.best(language.tag()),
+                                        "version",
+                                        idAndVersion[1])))
                 .orElse(recorded);
     }
 

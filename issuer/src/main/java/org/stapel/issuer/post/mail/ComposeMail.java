@@ -38,8 +38,7 @@ record ComposeMail(
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to().value()));
         Optional<LearnerEmail> contact = LearnerEmail.parse(mail.from().contactEmail());
         if (contact.isPresent())
-            message.setReplyTo(
-                    new InternetAddress[] {new InternetAddress(contact.get().value())});
+            message.setReplyTo(new InternetAddress[] {new InternetAddress(contact.get().value())});
         message.setSubject(said.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", "<" + mail.message() + "@" + publicUrl.getHost() + ">");

@@ -51,7 +51,8 @@ record MailProperties(
         from.ifPresent(address -> requireAddress("stapel.mail.from", address));
         bounceAddress.ifPresent(a -> requireAddress("stapel.mail.bounce-address", a));
         if (undo.isNegative())
-            throw new IllegalArgumentException("stapel.mail.undo must not be negative, was " + undo);
+            throw new IllegalArgumentException(
+                    "stapel.mail.undo must not be negative, was " + undo);
     }
 
     private static void requireAddress(String property, String address) {

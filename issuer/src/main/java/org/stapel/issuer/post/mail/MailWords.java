@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Puts a mail into words of its language. What comes from records is text on one line: nothing in a
-/// name or title can add a header or a line.
+/// Puts a mail into words of its language. What comes from records is text on one line: nothing in
+/// a name or title can add a header or a line.
 record MailWords(Texts texts, ZoneId zone) {
     private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+");
     private static final String PREFIX = "post.mail.";

@@ -41,14 +41,6 @@ class PostPdfConfiguration {
             DeliveryUrls urls,
             DispatchActs acts) {
         return new WriteLetters(
-                dispatches,
-                awards,
-                opening,
-                contacts,
-                institutions,
-                linking,
-                drawing,
-                urls,
-                acts);
+                dispatches, awards, opening, contacts, institutions, linking, drawing, urls, acts);
     }
 }

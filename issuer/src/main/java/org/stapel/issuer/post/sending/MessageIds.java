@@ -5,9 +5,9 @@ import org.stapel.issuer.post.Dispatch;
 import org.stapel.issuer.privacy.Pseudonyms;
 
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.Optional;
 
 /// Ids of mails: 32 hex digits that nobody can guess, the same for the same mail of the same
 /// dispatch, so that a receiver recognises one that a crash sent twice.

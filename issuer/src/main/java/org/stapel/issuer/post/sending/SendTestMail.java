@@ -8,8 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /// Sends the mail that learners get to the person who asks, about a learner who does not exist.
-public record SendTestMail(
-        SendMail sending, MessageIds ids, URI claimPage, InstantSource clock) {
+public record SendTestMail(SendMail sending, MessageIds ids, URI claimPage, InstantSource clock) {
     private static final Duration SHOWN_LIFETIME = Duration.ofDays(90);
 
     /// What trying answers.

@@ -7,8 +7,8 @@ import org.stapel.issuer.post.Dispatches;
 
 import java.util.Optional;
 
-/// Writes to a learner that a question of theirs was answered; the answer itself stays on the
-/// claim page.
+/// Writes to a learner that a question of theirs was answered; the answer itself stays on the claim
+/// page.
 public record TellAnswer(
         Dispatches dispatches,
         Awards awards,

@@ -107,8 +107,7 @@ record Board(
 
     private Tile tile(Visit visit, Asked asked, String code, int count) {
         String label =
-                words.sentence(
-                        visit.language(), "tag." + code, Integer.toString(UNCLAIMED_DAYS));
+                words.sentence(visit.language(), "tag." + code, Integer.toString(UNCLAIMED_DAYS));
         return new Tile(
                 code,
                 label,
@@ -134,9 +133,7 @@ record Board(
     }
 
     static String address(Visit visit, AwardId award) {
-        return visit.home()
-                + "/deliveries/"
-                + award.value().replaceFirst("^urn:uuid:", "");
+        return visit.home() + "/deliveries/" + award.value().replaceFirst("^urn:uuid:", "");
     }
 
     private static String next(Visit visit, Asked asked, AwardId last) {
@@ -145,10 +142,7 @@ record Board(
     }
 
     static String address(
-            Visit visit,
-            Optional<String> state,
-            Optional<String> batch,
-            Optional<String> after) {
+            Visit visit, Optional<String> state, Optional<String> batch, Optional<String> after) {
         return UriComponentsBuilder.fromPath(visit.home() + "/deliveries")
                 .queryParam("state", "{state}")
                 .queryParam("batch", "{batch}")

@@ -93,10 +93,9 @@ class DeskController {
                 outcome != ReachLearner.Outcome.DONE
                         ? Optional.empty()
                         : link(visit, dispatch).map(made -> given.page(visit, dispatch, made));
-        return page.orElseGet(
-                () ->
-                        DispatchController.back(
-                                visit, dispatch.award(), DispatchController.told(outcome, "")));
+        return page.orElseGet(() ->
+                DispatchController.back(
+                        visit, dispatch.award(), DispatchController.told(outcome, "")));
     }
 
     private Optional<MakeClaimLink.Outcome.Made> link(Visit visit, Dispatch dispatch) {

@@ -73,8 +73,7 @@ class DispatchApiController {
             @RequestParam(defaultValue = "50") int limit) {
         Institution at = named.institutions().named(institution);
         int size = Math.clamp(limit, 1, MOST);
-        var filter =
-                new Dispatches.Filter(at.id(), state.map(this::tag), batch, Optional.empty());
+        var filter = new Dispatches.Filter(at.id(), state.map(this::tag), batch, Optional.empty());
         List<Dispatch> page = dispatches.page(filter, after.map(this::id), size);
         return new Page(
                 page.stream().map(DispatchJson::of).toList(),
@@ -101,8 +100,7 @@ class DispatchApiController {
 
     @Operation(summary = "Stops all that waits of a batch")
     @PostMapping(DISPATCHES + "/cancel")
-    Stopped cancelBatch(
-            @PathVariable String institution, @RequestParam String batch, Actor actor) {
+    Stopped cancelBatch(@PathVariable String institution, @RequestParam String batch, Actor actor) {
         var id = named.institutions().named(institution).id();
         return new Stopped(cancelling.cancelBatch(id, batch, actor.id()));
     }

@@ -19,6 +19,7 @@ import org.stapel.service.account.Actor;
 import org.stapel.service.web.Language;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 @Controller
@@ -103,7 +104,7 @@ class DispatchController {
     ModelAndView address(
             @PathVariable String institution,
             @PathVariable String award,
-            TypedContact typed,
+            @RequestParam Map<String, String> posted,
             Actor actor,
             Language language) {
         Visit visit = visits.at(institution, actor, language);
@@ -111,7 +112,8 @@ class DispatchController {
         return back(
                 visit,
                 id,
-                typed.contact()
+                TypedContact.of(posted)
+                        .contact()
                         .map(contact -> reaching.at(id, contact, actor.id()))
                         .map(outcome -> told(outcome, "addressed"))
                         .orElse("refused=not-an-address"));

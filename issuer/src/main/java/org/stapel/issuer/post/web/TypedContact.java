@@ -5,12 +5,17 @@ import org.stapel.issuer.privacy.LearnerEmail;
 import org.stapel.service.account.EmailAddress;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Another contact as somebody typed it into the form.
 record TypedContact(String email, String language, String address) {
-    TypedContact {
-        email = email.strip();
+    /// What is missing was left empty.
+    static TypedContact of(Map<String, String> posted) {
+        return new TypedContact(
+                posted.getOrDefault("email", "").strip(),
+                posted.getOrDefault("language", ""),
+                posted.getOrDefault("address", ""));
     }
 
     /// Empty when it is none, or says nothing.

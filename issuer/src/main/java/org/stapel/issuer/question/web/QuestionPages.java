@@ -99,7 +99,7 @@ record QuestionPages(
                 .addObject("address", address(visit, question))
                 .addObject("award", visit.home() + "/awards/" + award)
                 .addObject("learner", record.map(r -> r.learner().fullName()).orElse(""))
-                .addObject("title", record.map(r -> r.title().best(language.tag())).orElse(""))
+                .addObject("awardTitle", record.map(r -> r.title().best(language.tag())).orElse(""))
                 .addObject("reference", record.map(AwardRecord::awardReference).orElse(""))
                 .addObject("text", about.personalData().open(question.text()).orElse(""))
                 .addObject("at", texts.dateTime(language, question.at(), zone))
@@ -125,8 +125,7 @@ record QuestionPages(
     private String age(Language language, Instant at) {
         long days = Duration.between(at, clock.instant()).toDays();
         String key = days == 0 ? "today" : days == 1 ? "day" : "days";
-        return texts.sentence(
-                language, "question.age." + key, Map.of("n", Long.toString(days)));
+        return texts.sentence(language, "question.age." + key, Map.of("n", Long.toString(days)));
     }
 
     static String address(Visit visit, Question question) {

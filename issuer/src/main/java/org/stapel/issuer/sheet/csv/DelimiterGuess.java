@@ -6,8 +6,8 @@ import org.stapel.issuer.sheet.RowProblem;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Finds the delimiter that cuts the first records into the most columns, the
-/// same number in at least half of them.
+/// Finds the delimiter that cuts the first records into the most columns, the same number in at
+/// least half of them.
 final class DelimiterGuess {
     private static final int RECORDS = 60;
     private static final int CHARACTERS = 128 * 1024;

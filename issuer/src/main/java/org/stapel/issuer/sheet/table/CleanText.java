@@ -6,7 +6,8 @@ import org.stapel.issuer.sheet.RowProblem.Code;
 import java.text.Normalizer;
 import java.util.Optional;
 
-/// A text as it is kept: NFC, lines ended by LF, no white space around it; with what is wrong in it.
+/// A text as it is kept: NFC, lines ended by LF, no white space around it; with what is wrong in
+/// it.
 record CleanText(String value, Optional<Code> problem) {
     static CleanText of(String raw) {
         if (isPlain(raw)) return new CleanText(raw, Optional.empty());

@@ -14,7 +14,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /// Which cell styles show their number as a date.
 ///
-/// @see <a href="https://ecma-international.org/publications-and-standards/standards/ecma-376/">ECMA-376 part 1, 18.8.30 and 18.8.31</a>
+/// @see <a
+///   href="https://ecma-international.org/publications-and-standards/standards/ecma-376/">ECMA-376
+///   part 1, 18.8.30 and 18.8.31</a>
 final class DateStyles {
     private static final int MAX_STYLES = 65_536;
 

@@ -6,8 +6,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Counts what comes out of a package: at most 300 MiB in all, and at most 200 times its
-/// compressed size for a part of over 1 MiB.
+/// Counts what comes out of a package: at most 300 MiB in all, and at most 200 times its compressed
+/// size for a part of over 1 MiB.
 final class Inflated {
     private static final long MAX_TOTAL = 300L * 1024 * 1024;
     private static final long FREE = 1024 * 1024;

@@ -20,6 +20,8 @@ public final class XlsxWriter {
     private static final int MAX_WIDTH = 50;
     private static final int MAX_DIGITS = 15;
     private static final int MAX_NAME = 31;
+    private static final int MAX_LINES = 20;
+    private static final double LINE_POINTS = 15;
 
     /// Before it, spreadsheet programs do not agree on the calendar.
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
@@ -67,6 +69,12 @@ public final class XlsxWriter {
 
     private void row(int at, List<Cell> cells) {
         for (int column = 0; column < cells.size(); column++) cell(at, column, cells.get(column));
+        long lines = cells.stream().mapToLong(XlsxWriter::lines).max().orElse(1);
+        if (lines > 1) sheet.rowHeight(at, lines * LINE_POINTS);
+    }
+
+    private static long lines(Cell cell) {
+        return cell instanceof Cell.Text(var value) ? value.lines().limit(MAX_LINES).count() : 1;
     }
 
     private void cell(int row, int column, Cell cell) {
@@ -82,6 +90,7 @@ public final class XlsxWriter {
 
     private void text(int row, int column, String value) {
         sheet.inlineString(row, column, RichText.escape(value));
+        if (value.indexOf('\n') >= 0) sheet.style(row, column).wrapText(true).set();
     }
 
     /// A number of more digits than the program keeps is written as text.

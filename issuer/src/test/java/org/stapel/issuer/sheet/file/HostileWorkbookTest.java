@@ -68,7 +68,7 @@ class HostileWorkbookTest {
     void a_workbook_that_declares_macros_is_refused() {
         String types =
                 "<Types><Override PartName=\"/xl/workbook.xml\""
-                        + " ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>";
+                    + " ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>";
 
         assertThat(unsafe(XlsxFile.of(ROWS).part("[Content_Types].xml", types)))
                 .isEqualTo("sheet_unsafe:macro");

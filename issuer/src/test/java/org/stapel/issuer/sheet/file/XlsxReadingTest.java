@@ -91,8 +91,8 @@ class XlsxReadingTest {
                 XlsxFile.of(XlsxFile.row(1, "a") + "<row r=\"2\"><c t=\"s\"><v>0</v></c></row>")
                         .part(
                                 "xl/sharedStrings.xml",
-                                "<sst><si><r><t>Zo</t></r><r><rPr/><t xml:space=\"preserve\">ë &amp;"
-                                        + " co</t></r><rPh><t>x</t></rPh></si></sst>")
+                                "<sst><si><r><t>Zo</t></r><r><rPr/><t xml:space=\"preserve\">ë"
+                                        + " &amp; co</t></r><rPh><t>x</t></rPh></si></sst>")
                         .bytes();
 
         assertThat(Reading.texts(Reading.sheet(file)).getFirst()).containsExactly("Zoë & co");

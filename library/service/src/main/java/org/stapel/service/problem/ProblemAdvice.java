@@ -3,6 +3,7 @@ package org.stapel.service.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -82,6 +83,11 @@ class ProblemAdvice {
         LOG.info("refused value", refusal);
         return answers.answer(
                 new Fault("bad_value", "", String.valueOf(refusal.getMessage())), request);
+    }
+
+    @ExceptionHandler
+    Object unreadableForm(InvalidParameterException refusal, HttpServletRequest request) {
+        return answers.answer(UnreadableForm.faultOf(refusal), request);
     }
 
     @ExceptionHandler({MultipartException.class, TypeMismatchException.class})

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -45,6 +46,7 @@ class ProblemPageController implements ErrorController {
                             refusal.code(),
                             refusal.pointer(),
                             String.valueOf(refusal.getMessage()));
+            case InvalidParameterException refusal -> UnreadableForm.faultOf(refusal);
             case SocketTimeoutException _ ->
                     new Fault("request_timeout", "", "the content came too slowly");
             case EOFException _ -> new Fault("malformed_request", "", "the content ended early");
