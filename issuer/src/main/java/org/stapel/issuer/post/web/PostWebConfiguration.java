@@ -80,6 +80,11 @@ class PostWebConfiguration {
     }
 
     @Bean
+    LineOnAward lineOnAward(Dispatches dispatches, DispatchWords words) {
+        return new LineOnAward(dispatches, words);
+    }
+
+    @Bean
     DeskController.Given givenAtTheDesk(
             MakeClaimLink linking, AwardOnPath awards, Board board, DeliveryUrls urls) {
         return new DeskController.Given(linking, awards, board, urls);

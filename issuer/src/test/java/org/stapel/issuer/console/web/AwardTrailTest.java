@@ -82,6 +82,14 @@ class AwardTrailTest {
     }
 
     @Test
+    void the_page_of_an_award_says_how_it_reached_its_learner_and_leads_on() {
+        String award = award("zilverbeek", "TRAIL-5");
+        var page = registrar.get(HOME + "/awards/" + award).parsed();
+        assertThat(page.select("a[href=" + HOME + "/deliveries/" + award + "]").eachText())
+                .containsExactly("Wat er onderweg gebeurde, of opnieuw versturen");
+    }
+
+    @Test
     void to_whom_a_learner_shows_an_award_is_told_to_nobody() {
         String award = award("zilverbeek", "TRAIL-2");
         String claim =
@@ -94,7 +102,7 @@ class AwardTrailTest {
             learner.submit(claim + "/shares", "lasting", "DAY");
         }
         assertThat(lines(registrar.get(HOME + "/awards/" + award)))
-                .noneMatch(line -> line.contains("Toonlink") || line.contains("De lerende"));
+                .noneMatch(line -> line.contains("Toonlink") || line.contains("show-link"));
     }
 
     @Test
