@@ -54,11 +54,6 @@ class PostWebConfiguration {
     }
 
     @Bean
-    DeliveryLine deliveryLine(Dispatches dispatches, DispatchWords words) {
-        return new DeliveryOfAward(dispatches, words);
-    }
-
-    @Bean
     Board board(
             Dispatches dispatches,
             Awards awards,
