@@ -59,9 +59,9 @@ class BatchPagesTest {
         var columns = registrar.upload("juni.csv", RunningBatches.resource("/sheets/results-800-nl.csv"));
         assertThat(columns.html()).contains("We lazen 800 rijen").contains("puntkomma ;");
         assertThat(columns.html()).contains("met een komma: 14,5").contains("dag, maand, jaar");
-        var preview = registrar.submit(columns, action(columns, "/columns"), asSuggested(columns));
+        registrar.submit(columns, action(columns, "/columns"), asSuggested(columns));
         issuer.bean(Work.class).await(new BatchId(columns.batch()), java.time.Duration.ofMinutes(2));
-        preview = registrar.open("/batches/" + columns.batch());
+        var preview = registrar.open("/batches/" + columns.batch());
         assertThat(preview.html()).contains("757 rijen zijn goed").contains("Onderteken 757 bewijzen");
         var wrong = registrar.open("/batches/" + columns.batch() + "?state=wrong");
         assertThat(wrong.html())

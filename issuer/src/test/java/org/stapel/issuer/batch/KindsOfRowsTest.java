@@ -108,7 +108,8 @@ class KindsOfRowsTest {
                 .contains("\"route\":\"EVC\"");
         JsonNode finding = registrar.rows(batch.id(), "set_aside").path(0).path("findings").path(0);
         assertThat(finding.path("code").asString()).isEqualTo("not_covered");
-        assertThat(finding.path("text").asString()).contains("G01");
+        assertThat(finding.path("text").asString())
+                .contains("De lerende stelt een verbeterplan op");
     }
 
     @Test

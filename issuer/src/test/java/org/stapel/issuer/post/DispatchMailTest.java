@@ -171,7 +171,7 @@ class DispatchMailTest {
         assertThat(post.mailsTo("fien07@thuis.example").getLast().getSubject())
                 .isEqualTo(
                         "Your credential from Zilverbeek University College is still waiting for"
-                            + " you");
+                                + " you");
     }
 
     @Test
@@ -330,6 +330,9 @@ class DispatchMailTest {
         var answer = person.submit(board, PostOffice.BOARD + "/test-mail", Map.of());
         assertThat(answer.html()).contains("De testmail is naar je onderweg");
         assertThat(part(post.onlyMailTo(account), 0)).contains("Dit is een testmail.");
+        for (int i = 0; i < 4; i++) person.submit(board, PostOffice.BOARD + "/test-mail", Map.of());
+        assertThat(person.submit(board, PostOffice.BOARD + "/test-mail", Map.of()).html())
+                .contains("Dat waren veel testmails.");
         person.close();
     }
 

@@ -36,7 +36,7 @@ final class MailboxPages {
                         .collect(Collectors.joining("\n"));
         String none =
                 "<p>Nothing yet. Mails go one minute after an award was confirmed; reload this"
-                    + " page.</p>";
+                        + " page.</p>";
         return page(
                 "Mailbox of the demo",
                 "<p class=\"note\">Every mail that the demo sends lands here and nowhere else.</p>"

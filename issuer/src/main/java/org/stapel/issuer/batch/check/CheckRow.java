@@ -63,16 +63,7 @@ public final class CheckRow {
                 yield new Judging(blank, content, input.get(), awarded, write, findings).checked();
             }
             case WhatToAward.Answer.NotCovered(var module, var outcomes) -> {
-                findings.add(
-                        new RowFinding(
-                                true,
-                                "row",
-                                outcomes.isEmpty() ? "covers_nothing" : "not_covered",
-                                "/outcomes",
-                                Optional.empty(),
-                                java.util.Map.of(
-                                        "module", module.id(),
-                                        "outcomes", String.join(", ", outcomes))));
+                findings.add(new MissingOutcomes(context.catalogue(), module).finding(outcomes));
                 yield wrong(blank, content, findings);
             }
         };

@@ -46,10 +46,15 @@ record ColumnsPage(CheckContexts contexts, ListRows rows, BatchWords words) {
                 .addObject("reading", reading)
                 .addObject("faults", faults.stream().map(f -> fault(language, f)).toList())
                 .addObject("undecided", reading.undecided(mapping))
+                .addObject("complete", isComplete(reading, mapping))
                 .addObject("offers", offers(language, catalogue.offers(), mapping.offer()))
                 .addObject("modules", modules(language, catalogue, mapping))
                 .addObject("columns", columns(language, catalogue, batch, mapping))
                 .addObject("constants", constants(language, mapping));
+    }
+
+    private static boolean isComplete(Reading reading, Mapping mapping) {
+        return mapping.faults().isEmpty() && reading.undecided(mapping).isEmpty();
     }
 
     private String fault(Language language, String code) {

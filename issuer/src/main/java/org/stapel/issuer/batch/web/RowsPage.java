@@ -40,7 +40,7 @@ record RowsPage(
     /// @param columns whether the columns are to be mapped again
     /// @param said code of what just happened
     record Asked(Optional<String> state, int page, boolean columns, String said) {
-        Optional<RowState> rowState() {
+        public Optional<RowState> rowState() {
             return state.flatMap(code ->
                     Arrays.stream(RowState.values()).filter(s -> s.code().equals(code)).findFirst());
         }

@@ -21,11 +21,14 @@ class FiguresController {
     private final Visits visits;
     private final InstitutionOnPath institutions;
     private final FiguresPage page;
+    private final FiguresCsv csv;
 
-    FiguresController(Visits visits, InstitutionOnPath institutions, FiguresPage page) {
+    FiguresController(
+            Visits visits, InstitutionOnPath institutions, FiguresPage page, FiguresCsv csv) {
         this.visits = visits;
         this.institutions = institutions;
         this.page = page;
+        this.csv = csv;
     }
 
     @GetMapping("/console/{institution}/figures")
@@ -51,6 +54,6 @@ class FiguresController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(FiguresCsv.of(figures));
+                .body(csv.of(figures));
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.figures.CountAwards;
+import org.stapel.issuer.sheet.WriteSheet;
 import org.stapel.service.account.Role;
 import org.stapel.service.web.Access;
 import org.stapel.service.web.EndpointRules;
@@ -31,6 +32,11 @@ class FiguresWebConfiguration {
             @Value("${stapel.issuer.zone:Europe/Brussels}") ZoneId zone,
             InstantSource clock) {
         return new FiguresPage(new CountAwards(awards), texts, zone, clock);
+    }
+
+    @Bean
+    FiguresCsv figuresCsv(WriteSheet sheets) {
+        return new FiguresCsv(sheets);
     }
 
     @Bean

@@ -19,7 +19,6 @@ import org.stapel.service.account.Actor;
 import org.stapel.service.web.Language;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 @Controller
@@ -104,16 +103,18 @@ class DispatchController {
     ModelAndView address(
             @PathVariable String institution,
             @PathVariable String award,
-            @RequestParam Map<String, String> posted,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(name = "language", defaultValue = "") String written,
+            @RequestParam(defaultValue = "") String address,
             Actor actor,
             Language language) {
         Visit visit = visits.at(institution, actor, language);
         AwardId id = page.dispatch(visit, award).award();
+        var typed = new TypedContact(email, written, address);
         return back(
                 visit,
                 id,
-                TypedContact.of(posted)
-                        .contact()
+                typed.contact()
                         .map(contact -> reaching.at(id, contact, actor.id()))
                         .map(outcome -> told(outcome, "addressed"))
                         .orElse("refused=not-an-address"));

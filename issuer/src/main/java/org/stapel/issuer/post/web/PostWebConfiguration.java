@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.stapel.issuer.award.AwardOnPath;
 import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.award.OpenAward;
+import org.stapel.issuer.console.DeliveryLine;
 import org.stapel.issuer.delivery.DeliveryUrls;
 import org.stapel.issuer.delivery.claim.MakeClaimLink;
 import org.stapel.issuer.institution.InstitutionOnPath;
@@ -20,7 +21,6 @@ import org.stapel.issuer.post.RemindLearners;
 import org.stapel.issuer.post.sending.SendMail;
 import org.stapel.service.account.Accounts;
 import org.stapel.service.account.Role;
-import org.stapel.service.limit.RateLimit;
 import org.stapel.service.problem.ProblemType;
 import org.stapel.service.problem.ProblemTypes;
 import org.stapel.service.web.Access;
@@ -51,6 +51,11 @@ class PostWebConfiguration {
             InstantSource clock,
             @Value("${stapel.issuer.zone:Europe/Brussels}") ZoneId zone) {
         return new DispatchWords(texts, accounts, sending, clock, zone);
+    }
+
+    @Bean
+    DeliveryLine deliveryLine(Dispatches dispatches, DispatchWords words) {
+        return new DeliveryOfAward(dispatches, words);
     }
 
     @Bean
@@ -112,11 +117,6 @@ class PostWebConfiguration {
                         get(API + "/{award}", reader),
                         post(API + "/{award}/cancel", registrar),
                         post(API + "/{award}/remind", registrar));
-    }
-
-    @Bean
-    RateLimit testMailRate() {
-        return new RateLimit(BOARD + "/test-mail", 5);
     }
 
     @Bean

@@ -13,28 +13,39 @@ import org.stapel.issuer.post.sending.SendTestMail;
 import org.stapel.issuer.privacy.LearnerEmail;
 import org.stapel.service.account.Accounts;
 import org.stapel.service.account.Actor;
+import org.stapel.service.limit.Rates;
 import org.stapel.service.web.Language;
 
 /// Sends the learners' mail to whoever asks, at the address with which they sign in.
 @Controller
 @Hidden
 class TestMailController {
+    private static final int A_MINUTE = 5;
+
     private final Visits visits;
     private final Accounts accounts;
     private final SendTestMail sending;
     private final DispatchWords words;
+    private final Rates rates;
 
     TestMailController(
-            Visits visits, Accounts accounts, SendTestMail sending, DispatchWords words) {
+            Visits visits,
+            Accounts accounts,
+            SendTestMail sending,
+            DispatchWords words,
+            Rates rates) {
         this.visits = visits;
         this.accounts = accounts;
         this.sending = sending;
         this.words = words;
+        this.rates = rates;
     }
 
     @PostMapping(BoardController.BOARD + "/test-mail")
     ModelAndView send(@PathVariable String institution, Actor actor, Language language) {
         Visit visit = visits.at(institution, actor, language);
+        if (rates.take("test-mail:" + actor.id(), A_MINUTE).isPresent())
+            return Redirects.to(visit.home() + "/deliveries?refused=too-many-tests");
         String award = words.text(language, "mail.test.award");
         String told =
                 accounts.byId(actor.id())

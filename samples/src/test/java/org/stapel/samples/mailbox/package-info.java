@@ -1,0 +1,4 @@
+@NullMarked
+package org.stapel.samples.mailbox;
+
+import org.jspecify.annotations.NullMarked;
