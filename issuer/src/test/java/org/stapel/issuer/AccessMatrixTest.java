@@ -229,7 +229,8 @@ class AccessMatrixTest {
     @ParameterizedTest
     @MethodSource("ofOneInstitution")
     void a_person_of_another_institution_finds_nothing(EndpointRule rule) {
-        int status = visitor.from(issuer.anyAddress()).call(rule.method().name(), path(rule)).status();
+        int status =
+                visitor.from(issuer.anyAddress()).call(rule.method().name(), path(rule)).status();
         assertThat(status)
                 .as(name(rule))
                 .isEqualTo(rule.method().equals(HttpMethod.GET) ? 404 : 403);

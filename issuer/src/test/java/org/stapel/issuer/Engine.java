@@ -77,8 +77,7 @@ public final class Engine implements AutoCloseable {
 
     Institution institution(
             String id, Institution.Approval approval, SignatureAlgorithm algorithm) {
-        var institution =
-                SampleInstitution.of(id, "Hogeschool Zilverbeek", approval, algorithm);
+        var institution = SampleInstitution.of(id, "Hogeschool Zilverbeek", approval, algorithm);
         get(CreateInstitution.class).create(institution, "admin-1");
         return institution;
     }

@@ -72,8 +72,7 @@ public final class RunningIssuer implements AutoCloseable {
     }
 
     public void institution(String id, String dutchName, Institution.Approval approval) {
-        var institution =
-                SampleInstitution.of(id, dutchName, approval, SignatureAlgorithm.ES256);
+        var institution = SampleInstitution.of(id, dutchName, approval, SignatureAlgorithm.ES256);
         bean(CreateInstitution.class).create(institution, "test");
     }
 

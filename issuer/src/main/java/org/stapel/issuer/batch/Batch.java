@@ -62,8 +62,7 @@ public record Batch(
                 history);
     }
 
-    public Batch read(
-            Reading again, List<Map<RowState, Integer>> unchecked, Mapping suggested) {
+    public Batch read(Reading again, List<Map<RowState, Integer>> unchecked, Mapping suggested) {
         return new Batch(
                 id,
                 institution,

@@ -18,12 +18,10 @@ public record BatchId(String value) {
     }
 
     /// @param attempt from 1; grows when the batch of this file was cancelled
-    static BatchId of(
-            Pseudonyms pseudonyms, InstitutionId institution, Bytes file, int attempt) {
+    static BatchId of(Pseudonyms pseudonyms, InstitutionId institution, Bytes file, int attempt) {
         String digest = pseudonyms.mac("batch-file", file).base64Url();
         Bytes named = Bytes.utf8(institution + "\n" + attempt + "\n" + digest);
-        return new BatchId(
-                pseudonyms.mac("batch-id", named).base64Url().substring(0, LENGTH));
+        return new BatchId(pseudonyms.mac("batch-id", named).base64Url().substring(0, LENGTH));
     }
 
     /// Under whose key the rows of the batch are sealed.

@@ -33,11 +33,7 @@ public record CancelBatch(Batches batches, Work work, InstantSource clock) {
     /// Whether something of it can still be held back.
     public static boolean mayBe(Batch batch, Instant now) {
         return switch (batch.life()) {
-            case Life.Uploaded _,
-                    Life.Checking _,
-                    Life.Mapped _,
-                    Life.Proposed _,
-                    Life.Running _ ->
+            case Life.Uploaded _, Life.Checking _, Life.Mapped _, Life.Proposed _, Life.Running _ ->
                     true;
             case Life.Done _ -> batch.order().releaseAt().filter(now::isBefore).isPresent();
             case Life.Stopping _, Life.Cancelled _ -> false;

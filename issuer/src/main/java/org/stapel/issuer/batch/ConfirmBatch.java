@@ -35,9 +35,7 @@ public record ConfirmBatch(Batches batches, Files files, Work work, InstantSourc
             return new Outcome.ReleaseInPast();
         boolean second = institution.approval() == Institution.Approval.SECOND_PERSON;
         Life next =
-                second
-                        ? new Life.Proposed(actor, now)
-                        : new Life.Running(actor, Optional.empty());
+                second ? new Life.Proposed(actor, now) : new Life.Running(actor, Optional.empty());
         var act =
                 new Act(
                         second ? "batch.proposed" : "batch.confirmed",

@@ -52,7 +52,10 @@ public record ForgetRows(
     }
 
     private boolean isOf(
-            Batch batch, LearnerRef learner, Row row, @org.jspecify.annotations.Nullable RowContent content) {
+            Batch batch,
+            LearnerRef learner,
+            Row row,
+            @org.jspecify.annotations.Nullable RowContent content) {
         if (row.learner().filter(learner::equals).isPresent())
             return content != null && !content.cells().isEmpty();
         return content != null

@@ -12,7 +12,11 @@ import java.util.Optional;
 /// Destroys what the rows of old batches said: thirty days after a batch ended, or was last touched
 /// without ending.
 public record PurgeBatches(
-        Batches batches, Files files, LearnerKeys keys, Pseudonyms pseudonyms, InstantSource clock) {
+        Batches batches,
+        Files files,
+        LearnerKeys keys,
+        Pseudonyms pseudonyms,
+        InstantSource clock) {
     public static final Duration KEPT = Duration.ofDays(30);
 
     /// Repeatable; answers how many were purged.
@@ -21,12 +25,7 @@ public record PurgeBatches(
         int purged = 0;
         for (Batch batch : batches.keptSince(now.minus(KEPT))) {
             if (batch.life().isBusy()) continue;
-            var act =
-                    new Act(
-                            "batch.purged",
-                            Act.SYSTEM,
-                            now,
-                            Map.of("batch", batch.id().value()));
+            var act = new Act("batch.purged", Act.SYSTEM, now, Map.of("batch", batch.id().value()));
             files.remove(batch.id());
             keys.shred(batch.id().key(pseudonyms, batch.institution()), batch.institution(), act);
             batches.change(batch.id(), b -> Optional.of(ended(b, now).purge()));

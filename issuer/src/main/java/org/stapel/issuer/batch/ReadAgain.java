@@ -10,7 +10,12 @@ import java.util.Optional;
 
 /// Reads the file once more, as a person chose.
 public record ReadAgain(
-        ReadSheet reading, KeepRows rows, Chunks chunks, Batches batches, Files files, UploadBatch uploading) {
+        ReadSheet reading,
+        KeepRows rows,
+        Chunks chunks,
+        Batches batches,
+        Files files,
+        UploadBatch uploading) {
     /// What reading again answers.
     public sealed interface Outcome {
         record Read(Batch batch) implements Outcome {}

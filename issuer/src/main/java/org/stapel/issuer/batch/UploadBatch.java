@@ -74,7 +74,8 @@ public final class UploadBatch {
         return switch (reading.read(file, Optional.of(name), SheetChoices.none())) {
             case ReadSheet.Outcome.Refused(var code, var params) ->
                     new Outcome.Refused(code, params);
-            case ReadSheet.Outcome.Read(var sheet) -> keep(institution, id, file, name, sheet, actor);
+            case ReadSheet.Outcome.Read(var sheet) ->
+                    keep(institution, id, file, name, sheet, actor);
         };
     }
 
@@ -144,8 +145,7 @@ public final class UploadBatch {
                         .of(headers);
         return mappings.of(institution, headers)
                 .map(last ->
-                        new Mapping(
-                                last.columns(), byHeaders.offer(), Optional.empty(), Map.of()))
+                        new Mapping(last.columns(), byHeaders.offer(), Optional.empty(), Map.of()))
                 .orElse(byHeaders);
     }
 }

@@ -13,7 +13,8 @@ public interface Work {
     /// Sees to it that no further row is signed.
     void halt(BatchId batch);
 
-    /// Waits until nothing is being done for the batch, at most so long; answers whether that is so.
+    /// Waits until nothing is being done for the batch, at most so long; answers whether that is
+    /// so.
     boolean await(BatchId batch, Duration most);
 
     /// The counts of the rows this very moment.

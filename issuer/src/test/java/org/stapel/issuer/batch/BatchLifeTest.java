@@ -50,11 +50,14 @@ class BatchLifeTest {
     private static int awardsOf(RunningBatches.Client registrar, String id) {
         String report =
                 registrar.get(RunningBatches.BATCHES + "/" + id + "/report?format=csv").text();
-        return (int) report.lines().map(line -> line.split(";")).filter(c -> c.length > 6)
-                .map(cells -> cells[6])
-                .filter(award -> award.startsWith("urn:uuid:"))
-                .distinct()
-                .count();
+        return (int)
+                report.lines()
+                        .map(line -> line.split(";"))
+                        .filter(c -> c.length > 6)
+                        .map(cells -> cells[6])
+                        .filter(award -> award.startsWith("urn:uuid:"))
+                        .distinct()
+                        .count();
     }
 
     @Test
@@ -134,8 +137,7 @@ class BatchLifeTest {
                             CompletableFuture.supplyAsync(() -> one.csv(file, options)),
                             CompletableFuture.supplyAsync(() -> other.csv(file, options)));
             var ids = both.stream().map(f -> f.join()).toList();
-            String id =
-                    ids.stream().filter(a -> a.status() < 400).findFirst().orElseThrow().id();
+            String id = ids.stream().filter(a -> a.status() < 400).findFirst().orElseThrow().id();
             assertThat(ids).allSatisfy(a -> assertThat(a.status()).isLessThan(500));
             assertThat(one.settled(id).count("issued")).isEqualTo(50);
             assertThat(awardsOf(one, id)).isEqualTo(50);

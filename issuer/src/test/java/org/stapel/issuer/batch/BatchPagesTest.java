@@ -19,10 +19,8 @@ import java.util.regex.Pattern;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BatchPagesTest {
     private static final Pattern CHOSEN =
-            Pattern.compile(
-                    "<select id=\"(column\\.[0-9]+)\".*?</select>", Pattern.DOTALL);
-    private static final Pattern SELECTED =
-            Pattern.compile("<option value=\"([^\"]*)\" selected");
+            Pattern.compile("<select id=\"(column\\.[0-9]+)\".*?</select>", Pattern.DOTALL);
+    private static final Pattern SELECTED = Pattern.compile("<option value=\"([^\"]*)\" selected");
 
     private RunningBatches issuer;
     private Registrar registrar;
@@ -56,13 +54,17 @@ class BatchPagesTest {
 
     @Test
     void four_screens_lead_from_the_file_to_done() {
-        var columns = registrar.upload("juni.csv", RunningBatches.resource("/sheets/results-800-nl.csv"));
+        var columns =
+                registrar.upload("juni.csv", RunningBatches.resource("/sheets/results-800-nl.csv"));
         assertThat(columns.html()).contains("We lazen 800 rijen").contains("puntkomma ;");
         assertThat(columns.html()).contains("met een komma: 14,5").contains("dag, maand, jaar");
         registrar.submit(columns, action(columns, "/columns"), asSuggested(columns));
-        issuer.bean(Work.class).await(new BatchId(columns.batch()), java.time.Duration.ofMinutes(2));
+        issuer.bean(Work.class)
+                .await(new BatchId(columns.batch()), java.time.Duration.ofMinutes(2));
         var preview = registrar.open("/batches/" + columns.batch());
-        assertThat(preview.html()).contains("757 rijen zijn goed").contains("Onderteken 757 bewijzen");
+        assertThat(preview.html())
+                .contains("757 rijen zijn goed")
+                .contains("Onderteken 757 bewijzen");
         var wrong = registrar.open("/batches/" + columns.batch() + "?state=wrong");
         assertThat(wrong.html())
                 .contains("Rij 138")
@@ -72,19 +74,28 @@ class BatchPagesTest {
                 .doesNotContain("Rij 139");
         registrar.submit(preview, action(columns, "/confirm"), Map.of("release", "now"));
         var events = registrar.raw("/batches/" + columns.batch() + "/events");
-        assertThat(events.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+        assertThat(events.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("text/event-stream");
         assertThat(events.body()).contains("event: done").contains("\"issued\":757");
         var done = registrar.open("/batches/" + columns.batch());
-        assertThat(done.html()).contains("Klaar: 757 bewijzen ondertekend").contains("Verslag als Excel");
+        assertThat(done.html())
+                .contains("Klaar: 757 bewijzen ondertekend")
+                .contains("Verslag als Excel");
         byte[] report = registrar.load("/batches/" + columns.batch() + "/report?format=xlsx");
         assertThat(new String(report, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
-        assertThat(registrar.upload("juni.csv", RunningBatches.resource("/sheets/results-800-nl.csv")).html())
+        assertThat(
+                        registrar
+                                .upload(
+                                        "juni.csv",
+                                        RunningBatches.resource("/sheets/results-800-nl.csv"))
+                                .html())
                 .contains("Dit bestand is al eerder opgeladen");
     }
 
     @Test
     void a_file_that_cannot_be_read_is_refused_in_words() {
-        var page = registrar.upload("foto.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 2});
+        var page =
+                registrar.upload("foto.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 2});
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.html()).contains("Bewaar het als .xlsx of .csv");
     }

@@ -46,7 +46,8 @@ class EveningTest {
         var lines = Arrays.stream(report.split("\r\n")).skip(1).toList();
         assertThat(lines).hasSize(800);
         assertThat(lines.stream().filter(line -> line.contains(";ondertekend;"))).hasSize(757);
-        for (String line : lines.stream().filter(l -> l.contains(";ondertekend;")).limit(20).toList()) {
+        for (String line :
+                lines.stream().filter(l -> l.contains(";ondertekend;")).limit(20).toList()) {
             String[] cells = line.split(";");
             var award = registrar.get("/api/institutions/zilverbeek/awards/" + cells[6]).json();
             assertThat(award.toString()).contains(cells[1]).contains(cells[3]);

@@ -48,7 +48,8 @@ class HostileFilesTest {
     private List<String> codes(RunningBatches.Answer batch, String state) {
         List<String> codes = new ArrayList<>();
         for (JsonNode row : registrar.rows(batch.id(), state))
-            for (JsonNode finding : row.path("findings")) codes.add(finding.path("code").asString());
+            for (JsonNode finding : row.path("findings"))
+                codes.add(finding.path("code").asString());
         return codes;
     }
 
@@ -59,15 +60,26 @@ class HostileFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+Piet", "-Piet", "@Piet", "＝HYPERLINK(1)", "＋Piet"})
     void c01_what_looks_like_a_formula_is_kept_to_the_letter_and_leaves_as_text(String name) {
-        var file = new ResultFile().row("F" + Integer.toUnsignedString(name.hashCode()), "Voornaam", name, "Score", "25");
+        var file =
+                new ResultFile()
+                        .row(
+                                "F" + Integer.toUnsignedString(name.hashCode()),
+                                "Voornaam",
+                                name,
+                                "Score",
+                                "25");
         var batch = checked(file);
-        String rest = registrar.get(RunningBatches.BATCHES + "/" + batch.id() + "/report?format=csv").text();
+        String rest =
+                registrar
+                        .get(RunningBatches.BATCHES + "/" + batch.id() + "/report?format=csv")
+                        .text();
         assertThat(rest).contains("'" + name);
     }
 
     @Test
     void c02_a_broken_row_says_its_line_and_the_good_ones_go_on() {
-        String file = new ResultFile().row("Q1").row("Q2", "Voornaam", "Fi\0en").text() + "Q3;\"open";
+        String file =
+                new ResultFile().row("Q1").row("Q2", "Voornaam", "Fi\0en").text() + "Q3;\"open";
         var batch = registrar.settled(registrar.csv(file, "{}").id());
         assertThat(batch.count("good")).isEqualTo(1);
         assertThat(codes(batch, "wrong")).contains("nul", "unclosed_quote");
@@ -91,13 +103,7 @@ class HostileFilesTest {
 
     @Test
     void c04_the_same_row_twice_is_doubled_and_another_result_is_a_conflict_and_none_is_signed() {
-        var file =
-                new ResultFile()
-                        .row("D1")
-                        .row("D1")
-                        .row("D2")
-                        .row("D2", "Score", "9")
-                        .row("D3");
+        var file = new ResultFile().row("D1").row("D1").row("D2").row("D2", "Score", "9").row("D3");
         var batch = checked(file);
         assertThat(batch.count("wrong")).isEqualTo(4);
         assertThat(codes(batch, "wrong"))
@@ -151,7 +157,9 @@ class HostileFilesTest {
         registrar.post(RunningBatches.BATCHES + "/" + batch.id() + "/confirm", "{}");
         registrar.settled(batch.id());
         String report =
-                registrar.get(RunningBatches.BATCHES + "/" + batch.id() + "/report?format=csv").text();
+                registrar
+                        .get(RunningBatches.BATCHES + "/" + batch.id() + "/report?format=csv")
+                        .text();
         assertThat(report).contains("ياسمين", "D'Haene-Müller", "Amélie Voorbeeld");
     }
 
@@ -191,7 +199,12 @@ class HostileFilesTest {
     void c09_an_order_of_day_and_month_that_nothing_shows_must_be_chosen() {
         var file =
                 new ResultFile()
-                        .row("A1", "Geboortedatum", "03/02/2004", "Datum deliberatie", "05/06/2026");
+                        .row(
+                                "A1",
+                                "Geboortedatum",
+                                "03/02/2004",
+                                "Datum deliberatie",
+                                "05/06/2026");
         var undecided = registrar.csv(file.text(), "{\"confirm\": true}");
         assertThat(undecided.status()).isEqualTo(422);
         assertThat(undecided.json().toString()).contains("date_order");
@@ -205,7 +218,8 @@ class HostileFilesTest {
     void c10_a_workbook_with_a_macro_is_refused() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
-            for (String part : List.of("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin")) {
+            for (String part :
+                    List.of("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin")) {
                 zip.putNextEntry(new ZipEntry(part));
                 zip.write("<x/>".getBytes(StandardCharsets.UTF_8));
             }

@@ -20,7 +20,8 @@ import java.nio.file.Path;
 /// What rows of several kinds lead to.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KindsOfRowsTest {
-    private static final String CONFIRM = "{\"confirm\": true, \"acceptWarnings\": true, \"correctAll\": true";
+    private static final String CONFIRM =
+            "{\"confirm\": true, \"acceptWarnings\": true, \"correctAll\": true";
 
     private RunningBatches issuer;
     private RunningBatches.Client registrar;
@@ -60,8 +61,7 @@ class KindsOfRowsTest {
         assertThat(difference.path("before").asString()).isEqualTo("12");
         assertThat(difference.path("after").asString()).isEqualTo("14");
         registrar.post(
-                RunningBatches.BATCHES + "/" + changed.id() + "/confirm",
-                "{\"correctAll\": true}");
+                RunningBatches.BATCHES + "/" + changed.id() + "/confirm", "{\"correctAll\": true}");
         assertThat(registrar.settled(changed.id()).count("corrected")).isEqualTo(1);
         JsonNode corrected = registrar.rows(changed.id(), "corrected").path(0);
         assertThat(corrected.path("reference").asString())
@@ -76,10 +76,14 @@ class KindsOfRowsTest {
     @Test
     void a_microdegree_row_awards_the_whole_and_its_creditbewijzen_in_one_act() {
         String file =
-                "Studentnummer;Naam;Voornaam;Resultaat MD1 2026;Resultaat G01;Resultaat G02;Datum\r\n"
-                        + "MD-1;Voorbeeld;Fien;14,5;13;16;30/06/2026\r\n";
+                """
+                Studentnummer;Naam;Voornaam;Resultaat MD1 2026;Resultaat G01;Resultaat G02;Datum
+                MD-1;Voorbeeld;Fien;14,5;13;16;30/06/2026
+                """;
         var batch = done(file, CONFIRM + "}");
-        assertThat(batch.count("issued")).as(registrar.rows(batch.id(), "").toString()).isEqualTo(1);
+        assertThat(batch.count("issued"))
+                .as(registrar.rows(batch.id(), "").toString())
+                .isEqualTo(1);
         JsonNode whole = award(registrar.rows(batch.id(), "issued").path(0));
         assertThat(whole.path("parts").size()).isEqualTo(2);
         JsonNode part =
@@ -91,7 +95,9 @@ class KindsOfRowsTest {
         assertThat(part.toString()).contains("CREDIT_CERTIFICATE").contains("\"value\":\"13\"");
 
         var changed = done(file.replace("14,5;13;16", "14,5;15;16"), CONFIRM + "}");
-        assertThat(changed.count("corrected")).as(registrar.rows(changed.id(), "").toString()).isEqualTo(1);
+        assertThat(changed.count("corrected"))
+                .as(registrar.rows(changed.id(), "").toString())
+                .isEqualTo(1);
         var again = done(file.replace("14,5;13;16", "14,5;15;16") + "\r\n", "{}");
         assertThat(again.count("already_issued")).isEqualTo(1);
     }
@@ -99,8 +105,11 @@ class KindsOfRowsTest {
     @Test
     void a_recognition_that_covers_everything_awards_the_microcredential_by_evc() {
         String file =
-                "Studentnummer;Naam;Voornaam;Code;Datum\r\nEVC-1;Voorbeeld;Fien;HZ-EVC;30/06/2026\r\n"
-                        + "EVC-2;Voorbeeld;Bram;HZ-EVC1;30/06/2026\r\n";
+                """
+                Studentnummer;Naam;Voornaam;Code;Datum
+                EVC-1;Voorbeeld;Fien;HZ-EVC;30/06/2026
+                EVC-2;Voorbeeld;Bram;HZ-EVC1;30/06/2026
+                """;
         var batch = done(file, CONFIRM + ", \"recognised\": \"MD1@2026\"}");
         JsonNode issued = registrar.rows(batch.id(), "issued").path(0);
         assertThat(award(issued).toString())
@@ -132,8 +141,7 @@ class KindsOfRowsTest {
         var batch = done(file.text(), CONFIRM + "}");
         var pages = new Registrar(issuer);
         String rest =
-                new String(
-                        pages.load("/batches/" + batch.id() + "/rest"), StandardCharsets.UTF_8);
+                new String(pages.load("/batches/" + batch.id() + "/rest"), StandardCharsets.UTF_8);
         String header = file.text().split("\r\n")[0];
         assertThat(rest).contains(header + ";Wat er schort").contains("W1").doesNotContain("W2");
         assertThat(rest).contains("Dit resultaat valt buiten de schaal van 0 tot 20.");
@@ -154,7 +162,9 @@ class KindsOfRowsTest {
         assertThat(ended.count("issued")).isEqualTo(1);
         assertThat(ended.sumOfCounts()).isEqualTo(2);
         String report =
-                registrar.get(RunningBatches.BATCHES + "/" + batch.id() + "/report?format=csv").text();
+                registrar
+                        .get(RunningBatches.BATCHES + "/" + batch.id() + "/report?format=csv")
+                        .text();
         assertThat(report).doesNotContain("GONE-1").contains("STAYS-1");
     }
 

@@ -30,8 +30,7 @@ import java.util.stream.Collectors;
 final class Registrar {
     static final String PASSWORD = "een lang wachtwoord";
     private static final AtomicInteger PEOPLE = new AtomicInteger();
-    private static final Pattern TOKEN =
-            Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
 
     private final HttpClient client =
             HttpClient.newBuilder()
@@ -41,7 +40,10 @@ final class Registrar {
     private final String origin;
 
     Registrar(RunningBatches issuer) {
-        this(issuer, "registrar" + PEOPLE.incrementAndGet() + "@zilverbeek.example", Role.REGISTRAR);
+        this(
+                issuer,
+                "registrar" + PEOPLE.incrementAndGet() + "@zilverbeek.example",
+                Role.REGISTRAR);
     }
 
     Registrar(RunningBatches issuer, String email, Role role) {
@@ -95,9 +97,14 @@ final class Registrar {
     Page upload(String name, byte[] file) {
         String boundary = "stapel-form";
         String start =
-                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
-                        + token(open("/batches")) + "\r\n--" + boundary
-                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                "--"
+                        + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
+                        + token(open("/batches"))
+                        + "\r\n--"
+                        + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                        + name
                         + "\"\r\nContent-Type: text/csv\r\n\r\n";
         var body =
                 BodyPublishers.ofByteArrays(
@@ -108,7 +115,13 @@ final class Registrar {
         var request =
                 request("/console/zilverbeek/batches")
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .POST(BodyPublishers.fromPublisher(body, start.getBytes(StandardCharsets.UTF_8).length + file.length + boundary.length() + 8))
+                        .POST(
+                                BodyPublishers.fromPublisher(
+                                        body,
+                                        start.getBytes(StandardCharsets.UTF_8).length
+                                                + file.length
+                                                + boundary.length()
+                                                + 8))
                         .build();
         return page(send(request, BodyHandlers.ofString()));
     }

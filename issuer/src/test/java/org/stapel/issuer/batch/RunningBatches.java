@@ -3,10 +3,10 @@ package org.stapel.issuer.batch;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.stapel.credential.securing.SignatureAlgorithm;
 import org.stapel.credential.model.CountryCode;
 import org.stapel.credential.model.InstitutionId;
 import org.stapel.credential.model.LocalizedText;
+import org.stapel.credential.securing.SignatureAlgorithm;
 import org.stapel.issuer.IssuerApplication;
 import org.stapel.issuer.catalogue.Catalogues;
 import org.stapel.issuer.institution.CreateInstitution;
@@ -68,14 +68,13 @@ final class RunningBatches implements AutoCloseable {
         origin = "http://localhost:" + port;
         context =
                 new SpringApplicationBuilder(IssuerApplication.class)
-                        .initializers(
-                                fresh ->
-                                        ((GenericApplicationContext) fresh)
-                                                .registerBean(
-                                                        "testClock",
-                                                        Ahead.class,
-                                                        () -> clock,
-                                                        bean -> bean.setPrimary(true)))
+                        .initializers(fresh ->
+                                ((GenericApplicationContext) fresh)
+                                        .registerBean(
+                                                "testClock",
+                                                Ahead.class,
+                                                () -> clock,
+                                                bean -> bean.setPrimary(true)))
                         .run(
                                 "--stapel.data=" + data,
                                 "--stapel.public-url=" + origin,

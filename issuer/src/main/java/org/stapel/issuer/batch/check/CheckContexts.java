@@ -25,8 +25,7 @@ public record CheckContexts(
                 institution,
                 catalogue,
                 layout,
-                new WhatToAward(
-                        templates, institution, catalogue, layout.mapping().recognised()),
+                new WhatToAward(templates, institution, catalogue, layout.mapping().recognised()),
                 judging,
                 awards,
                 opening,

@@ -122,7 +122,8 @@ public final class CheckRow {
             this.awarded = awarded;
             this.write = write;
             this.findings = findings;
-            this.learner = context.pseudonyms().learner(context.institution().id(), input.learner());
+            this.learner =
+                    context.pseudonyms().learner(context.institution().id(), input.learner());
             this.key = keys.of(input, awarded);
             this.reference = input.reference().orElse(key);
         }
@@ -143,8 +144,7 @@ public final class CheckRow {
             before.newest()
                     .filter(award -> !isRevoked(award))
                     .ifPresent(_ ->
-                            findings.add(
-                                    RowFinding.warning("awarded_before", Optional.empty())));
+                            findings.add(RowFinding.warning("awarded_before", Optional.empty())));
             return answer(
                     RowState.NOT_AWARDED,
                     Optional.empty(),

@@ -38,11 +38,7 @@ record CompareAwards(Awards awards, OpenAward opening) {
     private List<Difference> between(ObjectNode before, ObjectNode after) {
         List<Difference> differences = new ArrayList<>();
         for (Field field : COMPARED)
-            compare(
-                    field.code(),
-                    said(field, before),
-                    said(field, after),
-                    differences);
+            compare(field.code(), said(field, before), said(field, after), differences);
         for (JsonNode part : after.path("partAwards")) {
             String unit = part.path("unit").path("id").asString("");
             compare(

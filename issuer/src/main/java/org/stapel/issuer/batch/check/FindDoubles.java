@@ -35,8 +35,7 @@ public final class FindDoubles {
         List<Wanted> doubled =
                 byRow.getOrDefault(row, List.of()).stream().filter(w -> w.rows > 1).toList();
         if (doubled.isEmpty()) return Optional.empty();
-        return Optional.of(
-                doubled.stream().anyMatch(w -> w.differ) ? "conflict" : "duplicate_row");
+        return Optional.of(doubled.stream().anyMatch(w -> w.differ) ? "conflict" : "duplicate_row");
     }
 
     /// The rows that want what another wants.

@@ -18,9 +18,7 @@ record Headers(Mapping mapping, Offer awarded) {
         Matcher part = PART.matcher(pointer);
         if (!part.matches()) return ofWhole(pointer);
         String rest = part.group(2) == null ? "" : part.group(2);
-        return rest.startsWith("/grade")
-                ? ofPart(Integer.parseInt(part.group(1)))
-                : ofWhole(rest);
+        return rest.startsWith("/grade") ? ofPart(Integer.parseInt(part.group(1))) : ofWhole(rest);
     }
 
     private Optional<String> ofPart(int index) {

@@ -27,8 +27,7 @@ record ReadResult(ReadCells cells) {
         JsonNode grading = offer.json().path("grading");
         Optional<BigDecimal> maximum = decimal(grading.path("maximum"));
         Optional<BigDecimal> passMark = decimal(grading.path("passMark"));
-        if (maximum.isEmpty() && passMark.isEmpty())
-            return Optional.of(new RowResult(text, false));
+        if (maximum.isEmpty() && passMark.isEmpty()) return Optional.of(new RowResult(text, false));
         return switch (cells.decimal(header)) {
             case Parsed.Value<BigDecimal>(var value) ->
                     inRange(value, maximum, passMark, header, pointer);

@@ -42,7 +42,8 @@ public record ReadRow(Catalogue catalogue, ReadCells.Layout layout) {
         Optional<String> learner = cells.required(Field.LEARNER);
         if (learner.filter(EXAMPLE_LEARNER::equals).isPresent())
             cells.tell("example_row", Field.LEARNER);
-        Optional<PersonName> family = name(cells, Field.FAMILY_NAME, cells.required(Field.FAMILY_NAME));
+        Optional<PersonName> family =
+                name(cells, Field.FAMILY_NAME, cells.required(Field.FAMILY_NAME));
         Optional<PersonName> given = name(cells, Field.GIVEN_NAME, cells.text(Field.GIVEN_NAME));
         Optional<LocalDate> birth = cells.date(Field.BIRTH_DATE);
         Optional<LocalDate> awarded = cells.requiredDate(Field.AWARDED_DATE);
@@ -92,8 +93,7 @@ public record ReadRow(Catalogue catalogue, ReadCells.Layout layout) {
         return found;
     }
 
-    private static Optional<PersonName> name(
-            ReadCells cells, Field field, Optional<String> text) {
+    private static Optional<PersonName> name(ReadCells cells, Field field, Optional<String> text) {
         if (text.isEmpty()) return Optional.empty();
         Optional<String> fault = PersonName.fault(text.get());
         fault.ifPresent(code -> cells.tell(code, field));

@@ -14,7 +14,9 @@ final class HeaderWords {
     static {
         put(
                 Field.LEARNER,
-                "studentnummer, studentnr, studnr, stamnummer, studentid, student, rolnummer, inschrijvingsnummer, nummer, learner, learnernumber, studentnumber, learnerid, cursistnummer, lerende, nummerlerende");
+                "studentnummer, studentnr, studnr, stamnummer, studentid, student, rolnummer,"
+                    + " inschrijvingsnummer, nummer, learner, learnernumber, studentnumber,"
+                    + " learnerid, cursistnummer, lerende, nummerlerende");
         put(
                 Field.FAMILY_NAME,
                 "naam, familienaam, achternaam, surname, lastname, familyname, name, fullname");
@@ -24,14 +26,19 @@ final class HeaderWords {
                 "geboortedatum, gebdatum, geborenop, birthdate, dateofbirth, dob, geboren");
         put(
                 Field.OFFER,
-                "codeopo, opo, opocode, opleidingsonderdeel, code, vakcode, olacode, cursuscode, modulecode, module, unit, unitcode, coursecode, course, vak, aanbod, aanbodcode, offer");
+                "codeopo, opo, opocode, opleidingsonderdeel, code, vakcode, olacode, cursuscode,"
+                    + " modulecode, module, unit, unitcode, coursecode, course, vak, aanbod,"
+                    + " aanbodcode, offer");
         put(Field.VERSION, "versie, version, academiejaar, academicyear");
         put(
                 Field.RESULT,
-                "score, resultaat, result, punt, punten, cijfer, grade, mark, eindscore, eindresultaat, examencijfer, quotering");
+                "score, resultaat, result, punt, punten, cijfer, grade, mark, eindscore,"
+                    + " eindresultaat, examencijfer, quotering");
         put(
                 Field.AWARDED_DATE,
-                "datumdeliberatie, deliberatiedatum, datum, datumtoekenning, toekenningsdatum, uitreikingsdatum, awardeddate, dateofaward, awarddate, deliberatie, proclamatie, date");
+                "datumdeliberatie, deliberatiedatum, datum, datumtoekenning, toekenningsdatum,"
+                    + " uitreikingsdatum, awardeddate, dateofaward, awarddate, deliberatie,"
+                    + " proclamatie, date");
         put(
                 Field.PERIOD,
                 "examenperiode, zittijd, zit, periode, examperiod, session, period, examenkans");
@@ -43,11 +50,14 @@ final class HeaderWords {
         put(Field.EXEMPTED, "vrijstellingen, vrijgesteldeopos, vrijgesteld, exemptedunits");
         put(
                 Field.EMAIL,
-                "emailprive, email, mail, emailadres, priveemail, privemail, emailaddress, privateemail, mailprive, eposta");
+                "emailprive, email, mail, emailadres, priveemail, privemail, emailaddress,"
+                    + " privateemail, mailprive, eposta");
         put(Field.LANGUAGE, "taal, language, voorkeurtaal, taalcode, correspondentietaal");
         put(
                 Field.ADDRESS,
-                "adres, straat, straatennummer, adreslijn, adreslijn1, adreslijn2, adreslijn3, postcode, gemeente, postcodeengemeente, woonplaats, land, address, street, city, country, postalcode, addressline1, addressline2, bus");
+                "adres, straat, straatennummer, adreslijn, adreslijn1, adreslijn2, adreslijn3,"
+                    + " postcode, gemeente, postcodeengemeente, woonplaats, land, address, street,"
+                    + " city, country, postalcode, addressline1, addressline2, bus");
     }
 
     private HeaderWords() {}

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A page of the rows of a batch, in the order of the file; only the chunks that hold it are opened.
+/// A page of the rows of a batch, in the order of the file; only the chunks that hold it are
+/// opened.
 public record ListRows(WalkChunks walk) {
     /// A row with what it says.
     public record Listed(Row row, RowContent content) {}
@@ -30,12 +31,7 @@ public record ListRows(WalkChunks walk) {
     }
 
     private void add(
-            Batch batch,
-            int chunk,
-            Set<RowState> states,
-            int skip,
-            int limit,
-            List<Listed> page) {
+            Batch batch, int chunk, Set<RowState> states, int skip, int limit, List<Listed> page) {
         WalkChunks.Opened opened = walk.open(batch, chunk);
         opened.chunk().rows().stream()
                 .filter(row -> states.isEmpty() || states.contains(row.state()))

@@ -14,7 +14,6 @@ import org.stapel.issuer.sheet.Cell;
 import org.stapel.issuer.sheet.WriteSheet;
 import org.stapel.service.web.Language;
 
-
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
@@ -32,8 +31,17 @@ public record WriteReport(
         IssuerUrls urls) {
     private static final List<String> COLUMNS =
             List.of(
-                    "row", "learner", "name", "reference", "state", "why", "award", "console",
-                    "link", "delivery", "time");
+                    "row",
+                    "learner",
+                    "name",
+                    "reference",
+                    "state",
+                    "why",
+                    "award",
+                    "console",
+                    "link",
+                    "delivery",
+                    "time");
 
     public WriteSheet.Page page(Batch batch, Language language) {
         return new WriteSheet.Page(

@@ -78,7 +78,8 @@ public record WriteTable(WriteSheet sheets) {
             while (page.rows().hasNext()) {
                 List<Cell> row = page.rows().next();
                 json.writeStartObject();
-                for (int i = 0; i < row.size(); i++) member(json, page.headers().get(i), row.get(i));
+                for (int i = 0; i < row.size(); i++)
+                    member(json, page.headers().get(i), row.get(i));
                 json.writeEndObject();
             }
             json.writeEndArray();

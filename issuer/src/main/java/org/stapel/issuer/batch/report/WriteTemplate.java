@@ -42,7 +42,9 @@ public record WriteTemplate(BatchWords words) {
     private static void results(SequencedMap<String, Cell> columns, Offer offer) {
         columns.put(
                 "Resultaat " + offer.id() + " " + offer.version(),
-                offer.json().has("grading") ? new Cell.NumberCell(new BigDecimal("14.5")) : text(""));
+                offer.json().has("grading")
+                        ? new Cell.NumberCell(new BigDecimal("14.5"))
+                        : text(""));
         if (offer.type() == Offer.Type.MODULE && offer.kind() == AwardKind.MICROCREDENTIAL)
             offer.units()
                     .forEach(unit ->

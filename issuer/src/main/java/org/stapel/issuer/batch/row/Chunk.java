@@ -11,8 +11,7 @@ import java.util.Map;
 /// @param generation grows each time the file is read anew
 /// @param index from 0
 /// @param contents of the rows by number, sealed
-public record Chunk(
-        String batch, int generation, int index, List<Row> rows, SealedText contents) {
+public record Chunk(String batch, int generation, int index, List<Row> rows, SealedText contents) {
     /// Rows of a full chunk.
     public static final int SIZE = 500;
 

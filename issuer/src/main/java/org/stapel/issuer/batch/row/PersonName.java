@@ -38,8 +38,7 @@ public record PersonName(String value) {
         int run = 0;
         for (int c : name.codePoints().toArray()) {
             int type = Character.getType(c);
-            boolean mark =
-                    type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+            boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
             run = mark ? run + 1 : 0;
             most = Math.max(most, run);
         }

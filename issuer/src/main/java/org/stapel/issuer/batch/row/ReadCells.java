@@ -83,7 +83,8 @@ public final class ReadCells {
 
     private boolean told(Field field) {
         return findings.stream()
-                .anyMatch(f -> f.error() && f.header().isPresent() && f.header().equals(header(field)));
+                .anyMatch(f ->
+                        f.error() && f.header().isPresent() && f.header().equals(header(field)));
     }
 
     private <T> Optional<T> read(
@@ -94,8 +95,7 @@ public final class ReadCells {
         return switch (parse.apply(cell(header.get()))) {
             case Parsed.Value<T>(var value) -> Optional.of(value);
             case Parsed.Blank<T> _ ->
-                    Optional.ofNullable(layout.mapping().constants().get(field))
-                            .flatMap(constant);
+                    Optional.ofNullable(layout.mapping().constants().get(field)).flatMap(constant);
             case Parsed.Bad<T>(var code) -> {
                 findings.add(
                         new RowFinding(

@@ -39,13 +39,7 @@ public record Row(
     /// With the award that it led to.
     public Row led(RowState next, AwardId to, Instant when) {
         return new Row(
-                number,
-                next,
-                reference,
-                Optional.of(to),
-                corrects,
-                learner,
-                Optional.of(when));
+                number, next, reference, Optional.of(to), corrects, learner, Optional.of(when));
     }
 
     /// After its learner was erased.

@@ -24,8 +24,7 @@ import java.util.TreeMap;
 
 /// Checks every row of a file; nothing is made. A crash begins it anew.
 record CheckFile(Batches batches, WalkChunks walk, CheckContexts contexts, InParallel parallel) {
-    void run(Batch batch, Institution institution, Progress progress)
-            throws InterruptedException {
+    void run(Batch batch, Institution institution, Progress progress) throws InterruptedException {
         CheckContext context =
                 contexts.of(institution, batch.reading().layout(batch.mapping().orElseThrow()));
         var checking = new CheckRow(context);

@@ -52,8 +52,7 @@ record SignFile(
         for (int i = 0; i < batch.reading().chunks() && !progress.isHalted(); i++)
             sign(batch, i, signing, progress);
         if (progress.isHalted()) return true;
-        return batches.byId(batch.id()).orElseThrow().count(RowState.PENDING) == 0
-                && finish(batch);
+        return batches.byId(batch.id()).orElseThrow().count(RowState.PENDING) == 0 && finish(batch);
     }
 
     /// Turns the verdicts of a chunk into what was confirmed of them.
@@ -75,8 +74,7 @@ record SignFile(
     }
 
     private static RowState decided(Row row, Order order) {
-        boolean corrected =
-                order.correctAll() || order.corrections().contains(row.number());
+        boolean corrected = order.correctAll() || order.corrections().contains(row.number());
         boolean take =
                 row.state() == RowState.GOOD
                         || (row.state() == RowState.WARNED && order.acceptWarnings())

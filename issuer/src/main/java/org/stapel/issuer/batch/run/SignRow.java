@@ -130,8 +130,7 @@ final class SignRow {
 
     private WalkChunks.Outcome made(Row row, AwardId award) {
         RowState state = row.corrects().isPresent() ? RowState.CORRECTED : RowState.ISSUED;
-        return new WalkChunks.Outcome(
-                row.led(state, award, clock.instant()), Optional.empty());
+        return new WalkChunks.Outcome(row.led(state, award, clock.instant()), Optional.empty());
     }
 
     private static WalkChunks.Outcome failed(

@@ -81,8 +81,7 @@ record StopFile(
 
     /// Answers whether the award was still to be released, and stands no more.
     private boolean withdraw(Row row, String by) {
-        Optional<Award> award =
-                row.award().flatMap(awards::byId).map(Awards.Versioned::award);
+        Optional<Award> award = row.award().flatMap(awards::byId).map(Awards.Versioned::award);
         boolean shown =
                 award.map(a -> a.file().handling().isReleased(clock.instant())).orElse(true);
         if (shown) return false;

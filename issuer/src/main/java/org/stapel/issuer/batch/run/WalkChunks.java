@@ -18,8 +18,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /// Reads and rewrites the chunks of a batch, and keeps the counts in step with them.
-public record WalkChunks(
-        Batches batches, Chunks chunks, SealRows sealing, Pseudonyms pseudonyms) {
+public record WalkChunks(Batches batches, Chunks chunks, SealRows sealing, Pseudonyms pseudonyms) {
     /// The rows of a chunk, with what they say.
     public record Opened(Chunks.Versioned stored, SequencedMap<Integer, RowContent> contents) {
         public Chunk chunk() {

@@ -60,8 +60,7 @@ class BatchStoreConfiguration {
     }
 
     @Bean
-    WalkChunks walkChunks(
-            Batches batches, Chunks chunks, SealRows sealing, Pseudonyms pseudonyms) {
+    WalkChunks walkChunks(Batches batches, Chunks chunks, SealRows sealing, Pseudonyms pseudonyms) {
         return new WalkChunks(batches, chunks, sealing, pseudonyms);
     }
 
@@ -113,11 +112,7 @@ class BatchStoreConfiguration {
 
     @Bean
     ForgetRows forgetRows(
-            Batches batches,
-            Files files,
-            Chunks chunks,
-            SealRows sealing,
-            Pseudonyms pseudonyms) {
+            Batches batches, Files files, Chunks chunks, SealRows sealing, Pseudonyms pseudonyms) {
         return new ForgetRows(batches, files, chunks, sealing, pseudonyms);
     }
 

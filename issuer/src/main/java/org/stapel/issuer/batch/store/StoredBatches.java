@@ -117,8 +117,7 @@ final class StoredBatches implements Batches, RepostActs {
                 day,
                 stored -> {
                     Batch batch = read(stored);
-                    acts.repost(
-                            batch.institution().value(), subject(batch), batch.history(), 0);
+                    acts.repost(batch.institution().value(), subject(batch), batch.history(), 0);
                 });
     }
 

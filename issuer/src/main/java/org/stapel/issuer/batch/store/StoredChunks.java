@@ -108,8 +108,7 @@ final class StoredChunks implements Chunks {
         return documents
                 .byId(id(batch, generation, index))
                 .map(stored ->
-                        new Versioned(
-                                Bodies.read(stored, Body.class).chunk(), stored.version()));
+                        new Versioned(Bodies.read(stored, Body.class).chunk(), stored.version()));
     }
 
     @Override

@@ -54,8 +54,7 @@ final class StoredFiles implements Files {
             byte[] piece = Arrays.copyOfRange(all, from, Math.min(all.length, from + PIECE));
             String text = Base64.getEncoder().encodeToString(piece);
             SealedText sealed = personalData.seal(key, text);
-            var body =
-                    new Body(key.value(), sealed.content(), from + PIECE >= all.length);
+            var body = new Body(key.value(), sealed.content(), from + PIECE >= all.length);
             documents.insertIfAbsent(
                     new Document(
                             String.format(Locale.ROOT, "%s/%03d", batch, n),

@@ -32,8 +32,7 @@ final class StoredMappings implements Mappings {
                         Bodies.write(MappingBody.of(mapping)),
                         Map.of(),
                         Optional.empty());
-        if (documents.insertIfAbsent(document)
-                instanceof Documents.Inserted.Taken(_, var holder))
+        if (documents.insertIfAbsent(document) instanceof Documents.Inserted.Taken(_, var holder))
             documents.compareAndSet(document, holder.version());
     }
 

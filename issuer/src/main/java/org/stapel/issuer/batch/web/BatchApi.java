@@ -73,7 +73,8 @@ final class BatchApi {
         return switch (uploading.upload(institution, file.content(), file.name(), actor.id())) {
             case UploadBatch.Outcome.Refused(var code, var params) -> refused(code, params);
             case UploadBatch.Outcome.Taken(var batch, var known) when known -> told(batch);
-            case UploadBatch.Outcome.Taken(var batch, _) -> read(institution, batch, options, actor);
+            case UploadBatch.Outcome.Taken(var batch, _) ->
+                    read(institution, batch, options, actor);
         };
     }
 
@@ -194,8 +195,7 @@ final class BatchApi {
     }
 
     private ResponseEntity<?> faulty(List<String> codes) {
-        List<Fault> faults =
-                codes.stream().map(code -> new Fault(code, "/columns", code)).toList();
+        List<Fault> faults = codes.stream().map(code -> new Fault(code, "/columns", code)).toList();
         return problems.of("mapping_refused", "the columns or choices are not complete", faults);
     }
 }

@@ -56,8 +56,7 @@ class BatchApiController {
 
     @Operation(summary = "The batches, newest first")
     @GetMapping(BATCHES)
-    ResponseEntity<?> list(
-            @PathVariable String institution, @RequestParam Optional<String> after) {
+    ResponseEntity<?> list(@PathVariable String institution, @RequestParam Optional<String> after) {
         return api.list(institutions.named(institution), after);
     }
 

@@ -61,8 +61,7 @@ record BatchDesk(
             case MapBatch.Outcome.Faulty(var codes) ->
                     pages.faulty(
                             visit,
-                            batch.mapped(
-                                    batch.reading().choosing(choices), columns, batch.life()),
+                            batch.mapped(batch.reading().choosing(choices), columns, batch.life()),
                             codes);
             case MapBatch.Outcome.NotOpen() -> to(visit, batch, "not-open");
         };

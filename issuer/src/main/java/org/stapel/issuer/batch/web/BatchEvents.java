@@ -60,8 +60,7 @@ final class BatchEvents implements ApplicationListener<ContextClosedEvent> {
         Map<String, Integer> counts = new TreeMap<>();
         Map<RowState, Integer> now = work.countsOf(batch);
         now.forEach((state, n) -> counts.put(state.code(), n));
-        int open =
-                now.getOrDefault(RowState.UNCHECKED, 0) + now.getOrDefault(RowState.PENDING, 0);
+        int open = now.getOrDefault(RowState.UNCHECKED, 0) + now.getOrDefault(RowState.PENDING, 0);
         return new Told(batch.life().code(), batch.reading().rows(), open, counts);
     }
 

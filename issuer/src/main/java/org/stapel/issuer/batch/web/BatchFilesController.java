@@ -36,8 +36,7 @@ class BatchFilesController {
     private final InstantSource clock;
 
     /// The tables that are to be had.
-    record Tables(
-            WriteTable writing, WriteTemplate template, WriteRest rest, WriteReport report) {}
+    record Tables(WriteTable writing, WriteTemplate template, WriteRest rest, WriteReport report) {}
 
     BatchFilesController(
             InstitutionOnPath institutions,
@@ -125,8 +124,7 @@ class BatchFilesController {
         return format.equals("csv") ? WriteTable.Format.CSV : WriteTable.Format.XLSX;
     }
 
-    private static void begin(
-            HttpServletResponse response, WriteTable.Format format, String name) {
+    private static void begin(HttpServletResponse response, WriteTable.Format format, String name) {
         response.setContentType(format.mediaType());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(

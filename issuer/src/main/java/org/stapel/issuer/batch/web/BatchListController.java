@@ -29,8 +29,7 @@ class BatchListController {
     private final BatchPages pages;
     private final BatchWords words;
 
-    BatchListController(
-            Visits visits, UploadBatch uploading, BatchPages pages, BatchWords words) {
+    BatchListController(Visits visits, UploadBatch uploading, BatchPages pages, BatchWords words) {
         this.visits = visits;
         this.uploading = uploading;
         this.pages = pages;

@@ -29,7 +29,13 @@ record BatchPages(
 
     /// A batch in the list.
     record Line(
-            String address, String name, String when, String by, String life, int rows, int issued) {}
+            String address,
+            String name,
+            String when,
+            String by,
+            String life,
+            int rows,
+            int issued) {}
 
     ModelAndView list(Visit visit, Optional<BatchId> after, String refused) {
         List<Batch> page = batches.page(visit.institution().id(), after, PAGE);
@@ -40,8 +46,7 @@ record BatchPages(
                 .addObject("next", page.size() < PAGE ? "" : page.getLast().id().value())
                 .addObject(
                         "offers",
-                        ColumnsPage.offers(
-                                visit.language(), catalogue.offers(), Optional.empty()));
+                        ColumnsPage.offers(visit.language(), catalogue.offers(), Optional.empty()));
     }
 
     /// @param asked what of it is to be shown
@@ -84,8 +89,7 @@ record BatchPages(
                 batch.life().code(),
                 batch.reading().rows(),
                 total.getOrDefault(org.stapel.issuer.batch.row.RowState.ISSUED, 0)
-                        + total.getOrDefault(
-                                org.stapel.issuer.batch.row.RowState.CORRECTED, 0));
+                        + total.getOrDefault(org.stapel.issuer.batch.row.RowState.CORRECTED, 0));
     }
 
     private String person(Visit visit, String actor) {
@@ -93,8 +97,6 @@ record BatchPages(
                 .map(Account::name)
                 .orElseGet(() ->
                         words.sentence(
-                                visit.language(),
-                                "console.actor.client",
-                                Map.of("0", actor)));
+                                visit.language(), "console.actor.client", Map.of("0", actor)));
     }
 }

@@ -172,8 +172,7 @@ class BatchWebConfiguration {
         return new BatchPages(
                 batches,
                 new ColumnsPage(contexts, rows, words),
-                new RowsPage(
-                        rows, new PersonOfRow(awards, opening), contexts, work, words, clock),
+                new RowsPage(rows, new PersonOfRow(awards, opening), contexts, work, words, clock),
                 contexts,
                 personalData,
                 accounts,
@@ -204,7 +203,15 @@ class BatchWebConfiguration {
             BatchWords words,
             Problems problems) {
         return new BatchApi(
-                uploading, reading, mapping, confirming, cancelling, batches, work, rows, words,
+                uploading,
+                reading,
+                mapping,
+                confirming,
+                cancelling,
+                batches,
+                work,
+                rows,
+                words,
                 problems);
     }
 

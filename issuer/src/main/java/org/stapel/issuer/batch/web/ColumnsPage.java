@@ -60,12 +60,10 @@ record ColumnsPage(CheckContexts contexts, ListRows rows, BatchWords words) {
     private String fault(Language language, String code) {
         if (!code.startsWith("doubled:")) return words.text(language, "batch.fault." + code);
         String field = words.field(language, code.substring("doubled:".length()));
-        return words.sentence(
-                language, "batch.fault.doubled", java.util.Map.of("field", field));
+        return words.sentence(language, "batch.fault.doubled", java.util.Map.of("field", field));
     }
 
-    static List<Option> offers(
-            Language language, List<Offer> offers, Optional<OfferRef> chosen) {
+    static List<Option> offers(Language language, List<Offer> offers, Optional<OfferRef> chosen) {
         return offers.stream()
                 .map(offer -> {
                     String code = offer.id() + "@" + offer.version();
@@ -115,8 +113,7 @@ record ColumnsPage(CheckContexts contexts, ListRows rows, BatchWords words) {
             Language language, Catalogue catalogue, Mapping mapping, String header) {
         String chosen = mapping.columns().getOrDefault(header, "");
         List<Option> options = new ArrayList<>();
-        for (Field field : Field.values())
-            options.add(option(language, field.code(), chosen));
+        for (Field field : Field.values()) options.add(option(language, field.code(), chosen));
         units(catalogue, mapping).stream()
                 .map(unit -> new Target.ResultOfPart(unit).code())
                 .forEach(code -> options.add(option(language, code, chosen)));

@@ -42,7 +42,9 @@ record RowsPage(
     record Asked(Optional<String> state, int page, boolean columns, String said) {
         public Optional<RowState> rowState() {
             return state.flatMap(code ->
-                    Arrays.stream(RowState.values()).filter(s -> s.code().equals(code)).findFirst());
+                    Arrays.stream(RowState.values())
+                            .filter(s -> s.code().equals(code))
+                            .findFirst());
         }
     }
 
@@ -90,8 +92,7 @@ record RowsPage(
 
     ModelAndView busy(Visit visit, Batch batch) {
         Map<RowState, Integer> now = work.countsOf(batch);
-        int open =
-                now.getOrDefault(RowState.UNCHECKED, 0) + now.getOrDefault(RowState.PENDING, 0);
+        int open = now.getOrDefault(RowState.UNCHECKED, 0) + now.getOrDefault(RowState.PENDING, 0);
         return visit.page("batch/busy")
                 .addObject("counts", counts(now))
                 .addObject("open", open)
@@ -139,7 +140,8 @@ record RowsPage(
                 .map(entry -> {
                     OfferRef ref = OfferRef.parse(entry.getKey());
                     String label =
-                            catalogue.find(ref.id(), ref.version())
+                            catalogue
+                                    .find(ref.id(), ref.version())
                                     .map(offer -> ColumnsPage.label(visit.language(), offer))
                                     .orElse(entry.getKey());
                     return label + ": " + entry.getValue();

@@ -36,8 +36,7 @@ public record BatchWords(Texts texts, Profiles profiles) {
     /// What a column holds, by the code of its target.
     public String field(Language language, String code) {
         return code.startsWith("part:")
-                ? texts.sentence(
-                        language, "batch.field.part", Map.of("unit", code.substring(5)))
+                ? texts.sentence(language, "batch.field.part", Map.of("unit", code.substring(5)))
                 : texts.text(language, "batch.field." + code);
     }
 

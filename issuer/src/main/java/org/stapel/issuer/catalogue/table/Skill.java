@@ -48,9 +48,7 @@ record Skill(Function<String, Optional<LocalizedText>> known) implements Notatio
         String uri = skill.path("uri").asString("");
         JsonNode label = skill.path("label");
         boolean isKnown =
-                known.apply(uri)
-                        .filter(text -> text.byLanguage().equals(texts(label)))
-                        .isPresent();
+                known.apply(uri).filter(text -> text.byLanguage().equals(texts(label))).isPresent();
         return isKnown
                 ? uri
                 : uri

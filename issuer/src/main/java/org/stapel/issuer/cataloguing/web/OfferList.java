@@ -28,7 +28,12 @@ record OfferList(Catalogues catalogues, OfferWords words) {
 
     /// One offer.
     record Row(
-            String type, String id, String version, String title, String kind, Optional<String> ects) {}
+            String type,
+            String id,
+            String version,
+            String title,
+            String kind,
+            Optional<String> ects) {}
 
     /// @param done code of what was done before, and of what was refused; blank for nothing
     ModelAndView page(Visit visit, Asked asked, String done, String refused) {
@@ -42,8 +47,15 @@ record OfferList(Catalogues catalogues, OfferWords words) {
         int page = Math.min(asked.page(), pages);
         return visit.page("catalogue/list")
                 .addObject("asked", asked)
-                .addObject("types", Arrays.stream(Offer.Type.values()).map(OfferPages::segment).toList())
-                .addObject("rows", rows(visit, found.subList((page - 1) * PAGE, Math.min(found.size(), page * PAGE))))
+                .addObject(
+                        "types",
+                        Arrays.stream(Offer.Type.values()).map(OfferPages::segment).toList())
+                .addObject(
+                        "rows",
+                        rows(
+                                visit,
+                                found.subList(
+                                        (page - 1) * PAGE, Math.min(found.size(), page * PAGE))))
                 .addObject("total", found.size())
                 .addObject("page", page)
                 .addObject("pages", pages)
