@@ -144,13 +144,19 @@ record Scene(Cast cast, String payload, String award, String claim, Browser lear
         return cast.someone().get(link);
     }
 
-    /// The page of the question that the learner asks.
+    /// The page of the question that the learner asked, answered in the same words.
     Browser.Page asked() {
         var page = learner.get(claim);
         learner.submit(page, path(claim) + "/messages", Map.of("text", payload));
         var list = registrar().get(HOME + "/questions");
         var row = list.parsed().select("main li").stream().filter(this::tells).findFirst();
-        return registrar().get(row.orElseThrow().select("a").attr("href"));
+        String question = row.orElseThrow().select("a").attr("href");
+        var open = registrar().get(question);
+        Inert.assertInert(list.parsed());
+        Inert.assertInert(open.parsed());
+        String closing = open.parsed().select("input[name=closing]").attr("value");
+        return registrar()
+                .submit(open, question, Map.of("text", payload, "closing", closing));
     }
 
     private boolean tells(Element row) {
