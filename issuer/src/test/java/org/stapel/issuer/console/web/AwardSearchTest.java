@@ -10,9 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stapel.credential.model.AwardId;
 import org.stapel.issuer.Browser;
 import org.stapel.issuer.Engine;
 import org.stapel.issuer.RunningIssuer;
+import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.institution.Institution.Approval;
 import org.stapel.service.account.Role;
 
@@ -185,10 +187,16 @@ class AwardSearchTest {
                         .post(API + "/learners/erase", "{\"identification\":\"TEST-0666\"}");
         assertThat(erased.status()).isEqualTo(204);
         assertThat(references(search("uitgewist"))).isEmpty();
+        assertThat(words(award)).isEmpty();
         assertThat(search("S-GONE").html()).contains("S-GONE").doesNotContain("Uitgewist");
         assertThat(registrar.get(HOME + "/awards/" + award.replace("urn:uuid:", "")).html())
                 .contains("gewist")
                 .doesNotContain("Uitgewist", "TEST-0666");
+    }
+
+    private List<String> words(String award) {
+        var stored = issuer.bean(Awards.class).byId(new AwardId(award)).orElseThrow();
+        return stored.award().file().index().words();
     }
 
     @Test
