@@ -92,6 +92,12 @@ public record Offer(
         return text(json.path("field"));
     }
 
+    /// How many years what a procedure gives stays valid; empty for ever.
+    public Optional<Integer> validYears() {
+        JsonNode years = json.path("validYears");
+        return years.isInt() ? Optional.of(years.intValue()) : Optional.empty();
+    }
+
     List<String> texts(String name) {
         return StreamSupport.stream(json.path(name).spliterator(), false)
                 .filter(JsonNode::isString)

@@ -63,7 +63,7 @@ record OfferPage(Catalogues catalogues, PublicWords words) {
                 .addObject("institution", institution.name().best(language.tag()))
                 .addObject("institutionId", institution.id().value())
                 .addObject("homepage", institution.homepage().map(Object::toString).orElse(""))
-                .addObject("title", newest.title().best(language.tag()))
+                .addObject("named", newest.title().best(language.tag()))
                 .addObject("kind", words.choice(language, "kind", newest.kind().name()))
                 .addObject("id", id)
                 .addObject("type", type)
