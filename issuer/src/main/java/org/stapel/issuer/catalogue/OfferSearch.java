@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Finds offers by words: every word stands in the id, in a title, in the description, in a learning
-/// outcome or in the name of a skill, in whatever language.
+/// Finds offers by words: every word stands in the id, in a title, in the description, in a
+/// learning outcome or in the name of a skill, in whatever language.
 ///
 /// @param words at most 200 characters count
 public record OfferSearch(String words) {

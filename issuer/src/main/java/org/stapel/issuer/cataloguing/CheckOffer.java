@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 
-/// Tells what is wrong with an offer before it is saved: as a part of the catalogue, and as the award
-/// that a learner would get.
+/// Tells what is wrong with an offer before it is saved: as a part of the catalogue, and as the
+/// award that a learner would get.
 public record CheckOffer(
         Catalogues catalogues,
         LoadCatalogue loading,

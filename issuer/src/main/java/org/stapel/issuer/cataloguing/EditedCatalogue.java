@@ -23,8 +23,7 @@ record EditedCatalogue(ObjectNode json, String pointer) {
         int at = replaces.map(key -> indexOf(list, key)).orElse(-1);
         if (at < 0) list.add(offer);
         else list.set(at, offer);
-        return new EditedCatalogue(
-                json, "/" + type.list() + "/" + (at < 0 ? list.size() - 1 : at));
+        return new EditedCatalogue(json, "/" + type.list() + "/" + (at < 0 ? list.size() - 1 : at));
     }
 
     static ObjectNode without(Catalogue catalogue, SaveOffer.Key offer) {

@@ -50,8 +50,7 @@ public record ExportCatalogue(WriteSheet sheets, Columns columns) {
     /// @param language of the headers, `nl` or `en`
     public Bytes write(Catalogue catalogue, Format format, String language) {
         if (format == Format.JSON)
-            return Bytes.of(
-                    catalogue.json().toPrettyString().getBytes(StandardCharsets.UTF_8));
+            return Bytes.of(catalogue.json().toPrettyString().getBytes(StandardCharsets.UTF_8));
         Table table = new WriteTable(columns).of(catalogue, language);
         var page = SheetTables.page(language.equals("nl") ? "catalogus" : "catalogue", table);
         var out = new ByteArrayOutputStream();

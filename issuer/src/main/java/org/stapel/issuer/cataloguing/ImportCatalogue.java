@@ -52,8 +52,9 @@ public record ImportCatalogue(ReadSheet sheets, Columns columns, LoadCatalogue l
             case ReadSheet.Outcome.Read(var sheet) -> {
                 var problems = SheetTables.problems(sheet);
                 yield problems.isEmpty()
-                        ? table(new ReadTable(columns, loading::findings)
-                                .read(SheetTables.of(sheet), institution.value()))
+                        ? table(
+                                new ReadTable(columns, loading::findings)
+                                        .read(SheetTables.of(sheet), institution.value()))
                         : new Outcome.Bad(problems);
             }
         };
@@ -85,8 +86,7 @@ public record ImportCatalogue(ReadSheet sheets, Columns columns, LoadCatalogue l
                     : new Outcome.Bad(
                             findings.stream()
                                     .map(f ->
-                                            new TableProblem(
-                                                    0, f.pointer(), f.code(), f.details()))
+                                            new TableProblem(0, f.pointer(), f.code(), f.details()))
                                     .toList());
         } catch (RefusedInput e) {
             return new Outcome.Unreadable("not_json", Map.of());

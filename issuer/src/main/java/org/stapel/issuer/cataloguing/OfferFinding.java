@@ -7,8 +7,8 @@ import java.util.Map;
 /// Something found in an offer.
 ///
 /// @param place dotted, in the JSON of the offer, as `outcomes.0.statement`; empty for the whole
-/// @param rule the profile and the rule in it, as in `eu-annex1/assessed`; empty for the catalogue's
-///   own rules
+/// @param rule the profile and the rule in it, as in `eu-annex1/assessed`; empty for the
+///   catalogue's own rules
 public record OfferFinding(
         String place,
         LintFinding.Severity severity,

@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts one offer into the catalogue, or takes one out, if nobody has changed the catalogue since it
-/// was looked at.
+/// Puts one offer into the catalogue, or takes one out, if nobody has changed the catalogue since
+/// it was looked at.
 public record SaveOffer(Catalogues catalogues, LoadCatalogue loading) {
     /// Which offer is meant.
     public record Key(Offer.Type type, String id, String version) {

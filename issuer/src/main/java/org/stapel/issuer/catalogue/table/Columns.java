@@ -148,7 +148,11 @@ public final class Columns {
                 false,
                 Map.of(MODULE, content("stackability.towards", new Lines(TOWARD, ""))));
         add("effect", "effect", Scalar.CODE, MODULE);
-        add("organising body", "inrichter", false, Map.of(MODULE, content("organisingBody", Notations.BODY)));
+        add(
+                "organising body",
+                "inrichter",
+                false,
+                Map.of(MODULE, content("organisingBody", Notations.BODY)));
         add(
                 "recognising body",
                 "erkenner",

@@ -129,9 +129,7 @@ record OfferPage(Catalogues catalogues, PublicWords words) {
     private static String languages(JsonNode json, Language language) {
         List<String> names = new ArrayList<>();
         for (JsonNode tag : json.path("languages"))
-            names.add(
-                    Locale.forLanguageTag(tag.asString(""))
-                            .getDisplayName(language.locale()));
+            names.add(Locale.forLanguageTag(tag.asString("")).getDisplayName(language.locale()));
         return String.join(", ", names);
     }
 
@@ -141,8 +139,7 @@ record OfferPage(Catalogues catalogues, PublicWords words) {
             skills.add(text(skill.path("label"), language));
         List<String> codes = new ArrayList<>();
         for (JsonNode code : outcome.path("codes"))
-            codes.add(
-                    code.path("framework").asString("") + " " + code.path("code").asString(""));
+            codes.add(code.path("framework").asString("") + " " + code.path("code").asString(""));
         return new Outcome(text(outcome.path("statement"), language), skills, codes);
     }
 

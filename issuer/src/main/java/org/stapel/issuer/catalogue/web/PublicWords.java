@@ -25,8 +25,7 @@ record PublicWords(Texts texts, Vocabularies vocabularies) {
     }
 
     String eqf(Language language, int level) {
-        return texts.sentence(
-                language, "catalogue.eqf", Map.of("n", Integer.toString(level)));
+        return texts.sentence(language, "catalogue.eqf", Map.of("n", Integer.toString(level)));
     }
 
     /// As `Nursing and midwifery (0913)`.

@@ -149,11 +149,7 @@ record SearchPage(SearchCatalogues search, Institutions institutions, PublicWord
     private List<Choice> fields(Question question, Language language) {
         var everything =
                 new SearchCatalogues.Asked(
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
+                        "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return search.find(everything).stream()
                 .flatMap(hit -> hit.offer().field().stream())
                 .distinct()

@@ -54,8 +54,7 @@ public record FindingInputs(OfferForm form, Map<String, String> rowOf) {
 
     private String inForm(String place) {
         return rowOf.entrySet().stream()
-                .filter(row ->
-                        place.equals(row.getKey()) || place.startsWith(row.getKey() + "."))
+                .filter(row -> place.equals(row.getKey()) || place.startsWith(row.getKey() + "."))
                 .findFirst()
                 .map(row -> row.getValue() + place.substring(row.getKey().length()))
                 .orElse(place);

@@ -68,8 +68,7 @@ public record OfferForm(OfferLayout layout, Map<String, String> typed) {
     ///
     /// @param problems what could not be read, by place in the form
     /// @param rowOf the row of the form behind each element, as `parts.0` → `parts.2`
-    public record Written(
-            ObjectNode json, List<OfferFinding> problems, Map<String, String> rowOf) {
+    public record Written(ObjectNode json, List<OfferFinding> problems, Map<String, String> rowOf) {
         public Written {
             problems = List.copyOf(problems);
             rowOf = Map.copyOf(rowOf);

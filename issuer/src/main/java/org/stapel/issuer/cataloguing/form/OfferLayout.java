@@ -111,8 +111,7 @@ public record OfferLayout(Offer.Type type, Function<String, Optional<LocalizedTe
                     List.of(
                             outcomes(),
                             lookup("parts", Control.AREA, NAMES, UNITS),
-                            new Rows(
-                                    "prerequisites", List.of(localized("", Control.LINE, TEXT))));
+                            new Rows("prerequisites", List.of(localized("", Control.LINE, TEXT))));
             case PROCEDURE -> List.of(lookup("scope", Control.AREA, NAMES, UNITS));
         };
     }

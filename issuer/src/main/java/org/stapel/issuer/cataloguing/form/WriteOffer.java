@@ -67,7 +67,8 @@ final class WriteOffer {
             else
                 switch (field.notation().read(text)) {
                     case Parsed.Value(var value) -> place.put(json, value);
-                    case Parsed.Bad(var code, var shown) -> problems.add(problem(prefix + input, code, shown));
+                    case Parsed.Bad(var code, var shown) ->
+                            problems.add(problem(prefix + input, code, shown));
                 }
         }
     }

@@ -40,10 +40,7 @@ final class StoredImportDrafts implements ImportDrafts {
         var body = new Body(institution.value(), catalogue.toString());
         documents.insertIfAbsent(
                 new Document(
-                        id,
-                        Bodies.write(body),
-                        Map.of(),
-                        Optional.of(clock.instant().plus(KEPT))));
+                        id, Bodies.write(body), Map.of(), Optional.of(clock.instant().plus(KEPT))));
         return id;
     }
 

@@ -151,8 +151,7 @@ class CataloguingWebConfiguration {
                         Role.APPROVER,
                         Role.AUDITOR,
                         Role.INSTITUTION_ADMINISTRATOR);
-        Access editor =
-                rolesIn("institution", Role.REGISTRAR, Role.INSTITUTION_ADMINISTRATOR);
+        Access editor = rolesIn("institution", Role.REGISTRAR, Role.INSTITUTION_ADMINISTRATOR);
         return () ->
                 List.of(
                         get("/catalogue.css", everyone()),

@@ -14,11 +14,7 @@ import java.util.Optional;
 /// @param base the JSON that the form is laid over
 /// @param seen version of the catalogue that the person saw
 record Editing(
-        Offer.Type type,
-        Optional<SaveOffer.Key> source,
-        boolean copy,
-        ObjectNode base,
-        long seen) {
+        Offer.Type type, Optional<SaveOffer.Key> source, boolean copy, ObjectNode base, long seen) {
     /// The offer that saving replaces.
     Optional<SaveOffer.Key> replaces() {
         return copy ? Optional.empty() : source;

@@ -36,7 +36,8 @@ record Edits(Catalogues catalogues) {
         return new Editing(key.type(), Optional.of(key), copy, base, current.version());
     }
 
-    /// What a form that came back is about. An offer that is gone meanwhile is started from nothing.
+    /// What a form that came back is about. An offer that is gone meanwhile is started from
+    /// nothing.
     Editing posted(Visit visit, PostedOffer posted) {
         var current = catalogues.current(visit.institution().id());
         Optional<Offer> offer =
@@ -44,8 +45,7 @@ record Edits(Catalogues catalogues) {
                         .flatMap(key ->
                                 current.catalogue()
                                         .find(key.type(), key.id(), Optional.of(key.version())));
-        ObjectNode base =
-                offer.map(o -> o.json().deepCopy()).orElseGet(() -> start(posted.type()));
+        ObjectNode base = offer.map(o -> o.json().deepCopy()).orElseGet(() -> start(posted.type()));
         return new Editing(
                 posted.type(),
                 offer.map(SaveOffer.Key::of),

@@ -53,9 +53,7 @@ record ImportPages(
                                     + drafts.keep(visit.institution().id(), catalogue));
             case ImportCatalogue.Outcome.Bad(var problems) -> bad(visit, problems);
             case ImportCatalogue.Outcome.Unreadable(var code, var details) ->
-                    refused(
-                            ask(visit)
-                                    .addObject("unreadable", unreadable(visit, code, details)));
+                    refused(ask(visit).addObject("unreadable", unreadable(visit, code, details)));
         };
     }
 
@@ -64,8 +62,7 @@ record ImportPages(
                 drafts.find(visit.institution().id(), draft)
                         .orElseThrow(() -> NotHere.refused("import"));
         var current = catalogues.current(visit.institution().id());
-        var difference =
-                CatalogueDifference.between(current.catalogue(), Catalogue.of(catalogue));
+        var difference = CatalogueDifference.between(current.catalogue(), Catalogue.of(catalogue));
         return visit.page("catalogue/compare")
                 .addObject("draft", draft)
                 .addObject("seen", current.version())
@@ -90,8 +87,7 @@ record ImportPages(
                             visit,
                             findings.stream()
                                     .map(f ->
-                                            new TableProblem(
-                                                    0, f.pointer(), f.code(), f.details()))
+                                            new TableProblem(0, f.pointer(), f.code(), f.details()))
                                     .toList());
             case LoadCatalogue.Outcome.ChangedMeanwhile() -> {
                 var page = compare(visit, draft, true);

@@ -21,7 +21,8 @@ record LiveFindings(OfferDesk desk, OfferWords words) {
         var found = desk.found(visit, editing, posted.form(desk.layout(editing)));
         List<Finding> findings = new ArrayList<>();
         found.byInput()
-                .forEach((field, all) -> all.forEach(one -> findings.add(finding(visit, field, one))));
+                .forEach((field, all) ->
+                        all.forEach(one -> findings.add(finding(visit, field, one))));
         return new Answer(findings.stream().distinct().toList(), summary(visit, findings));
     }
 

@@ -101,7 +101,9 @@ record OfferDesk(
         return switch (saved) {
             case SaveOffer.Outcome.Saved() ->
                     Redirects.to(
-                            visit.home() + "/catalogue?done=" + saved(visit, editing, written.json()));
+                            visit.home()
+                                    + "/catalogue?done="
+                                    + saved(visit, editing, written.json()));
             case SaveOffer.Outcome.Refused _ ->
                     refused(visit, editing, form, found(visit, editing, form).byInput());
             case SaveOffer.Outcome.ChangedMeanwhile() -> changed(visit, editing, form);
@@ -138,10 +140,8 @@ record OfferDesk(
     private ModelAndView changed(Visit visit, Editing editing, OfferForm form) {
         long now = catalogues.current(visit.institution().id()).version();
         var again =
-                new Editing(
-                        editing.type(), editing.source(), editing.copy(), editing.base(), now);
-        var page =
-                pages.form(visit, again, form, Map.of()).addObject("changedMeanwhile", true);
+                new Editing(editing.type(), editing.source(), editing.copy(), editing.base(), now);
+        var page = pages.form(visit, again, form, Map.of()).addObject("changedMeanwhile", true);
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }

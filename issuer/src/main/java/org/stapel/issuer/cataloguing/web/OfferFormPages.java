@@ -31,8 +31,7 @@ record OfferFormPages(
             OfferForm form,
             Map<String, List<OfferFinding>> findings) {
         return page("catalogue/form", visit, editing, form)
-                .addObject(
-                        "form", new DrawOffer(words, visit.language(), form, findings).draw())
+                .addObject("form", new DrawOffer(words, visit.language(), form, findings).draw())
                 .addObject("checked", !findings.isEmpty())
                 .addObject("units", units(visit))
                 .addObject("fields", fields(visit));
@@ -41,9 +40,7 @@ record OfferFormPages(
     ModelAndView preview(Visit visit, Editing editing, OfferForm form, Draft.Unchecked award) {
         return page("catalogue/preview", visit, editing, form)
                 .addObject("typed", form.filled())
-                .addObject(
-                        "preview",
-                        previewing.of(visit.institution(), award, visit.language()));
+                .addObject("preview", previewing.of(visit.institution(), award, visit.language()));
     }
 
     private ModelAndView page(String template, Visit visit, Editing editing, OfferForm form) {
@@ -56,22 +53,16 @@ record OfferFormPages(
     }
 
     private List<Suggestion> units(Visit visit) {
-        return catalogues
-                .current(visit.institution().id())
-                .catalogue()
-                .newest()
-                .stream()
+        return catalogues.current(visit.institution().id()).catalogue().newest().stream()
                 .filter(offer -> offer.type() == Offer.Type.UNIT)
                 .limit(MOST_SUGGESTED_UNITS)
-                .map(unit ->
-                        new Suggestion(unit.id(), unit.title().best(visit.language().tag())))
+                .map(unit -> new Suggestion(unit.id(), unit.title().best(visit.language().tag())))
                 .toList();
     }
 
     private List<Suggestion> fields(Visit visit) {
         return vocabularies.iscedF().search("", Vocabulary.MOST_HITS).stream()
-                .map(term ->
-                        new Suggestion(term.code(), term.label().best(visit.language().tag())))
+                .map(term -> new Suggestion(term.code(), term.label().best(visit.language().tag())))
                 .toList();
     }
 }

@@ -29,7 +29,12 @@ record OfferList(Catalogues catalogues, OfferWords words) {
 
     /// One offer.
     record Row(
-            String type, String id, String version, String title, String kind, Optional<String> ects) {}
+            String type,
+            String id,
+            String version,
+            String title,
+            String kind,
+            Optional<String> ects) {}
 
     /// @param done code of what was done before, and of what was refused; blank for nothing
     ModelAndView page(Visit visit, Asked asked, String done, String refused) {
@@ -44,7 +49,12 @@ record OfferList(Catalogues catalogues, OfferWords words) {
         return visit.page("catalogue/list")
                 .addObject("asked", asked)
                 .addObject("types", TYPES.stream().map(OfferPages::segment).toList())
-                .addObject("rows", rows(visit, found.subList((page - 1) * PAGE, Math.min(found.size(), page * PAGE))))
+                .addObject(
+                        "rows",
+                        rows(
+                                visit,
+                                found.subList(
+                                        (page - 1) * PAGE, Math.min(found.size(), page * PAGE))))
                 .addObject("total", found.size())
                 .addObject("page", page)
                 .addObject("pages", pages)

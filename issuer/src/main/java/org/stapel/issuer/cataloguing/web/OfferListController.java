@@ -57,8 +57,7 @@ class OfferListController {
             Actor actor,
             Language language) {
         Visit visit = visits.at(institution, actor, language);
-        var kind =
-                ExportCatalogue.Format.of(format).orElseThrow(() -> NotHere.refused("format"));
+        var kind = ExportCatalogue.Format.of(format).orElseThrow(() -> NotHere.refused("format"));
         var current = catalogues.current(visit.institution().id());
         String name = "catalogue-" + visit.id() + "." + kind.extension();
         return ResponseEntity.ok()

@@ -32,11 +32,7 @@ import java.util.Optional;
 /// Shows the credential that an offer leads to, as its learner and others will see it; nothing is
 /// signed or kept.
 record PreviewOffer(
-        List<Renderer> renderers,
-        Lint rules,
-        Texts texts,
-        IssuerUrls urls,
-        InstantSource clock) {
+        List<Renderer> renderers, Lint rules, Texts texts, IssuerUrls urls, InstantSource clock) {
     private static final String ID = "urn:uuid:00000000-0000-4000-8000-000000000000";
 
     /// A key that nobody has: some formats are offered only bound to one (from RFC 7517, A.1).
@@ -100,8 +96,8 @@ record PreviewOffer(
                 .filter(loss -> loss.degree() == LossReport.Degree.PREVENTS)
                 .map(loss ->
                         texts.find(language, "catalogue.not-offered." + loss.code())
-                                .orElseGet(() ->
-                                        texts.text(language, "catalogue.not-offered.other")))
+                                .orElseGet(
+                                        () -> texts.text(language, "catalogue.not-offered.other")))
                 .distinct()
                 .toList();
     }

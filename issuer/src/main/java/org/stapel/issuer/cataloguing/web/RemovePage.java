@@ -14,10 +14,7 @@ record RemovePage(SaveOffer saving) {
         if (!sure || posted.seen().isEmpty()) return Redirects.to(list + "refused=not_sure");
         var removed =
                 saving.remove(
-                        visit.institution(),
-                        key,
-                        posted.seen().getAsLong(),
-                        visit.actor().id());
+                        visit.institution(), key, posted.seen().getAsLong(), visit.actor().id());
         return switch (removed) {
             case SaveOffer.Outcome.Saved() -> Redirects.to(list + "done=removed");
             case SaveOffer.Outcome.Refused _ -> Redirects.to(list + "refused=still_needed");

@@ -105,7 +105,12 @@ class PublicCatalogueTest {
     void the_page_of_an_offer_tells_what_how_and_where_it_leads() {
         var page = anybody.get("/i/zilverbeek/catalogue/unit/U%201");
         assertThat(page.html())
-                .contains("Leest een café-rekening.", "rekenen", "DLR 3.2", "Mondeling", "Tien vragen")
+                .contains(
+                        "Leest een café-rekening.",
+                        "rekenen",
+                        "DLR 3.2",
+                        "Mondeling",
+                        "Tien vragen")
                 .contains("Hoorcolleges &lt;b&gt;en", "https://zilverbeek.example/fiche/u1")
                 .containsSubsequence("Deel van", "Data lezen", "Daarna kun je", "Grafieken")
                 .contains("Vraag erkenning", "EVC data")

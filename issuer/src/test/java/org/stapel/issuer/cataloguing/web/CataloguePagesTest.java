@@ -86,16 +86,24 @@ class CataloguePagesTest {
                         blank,
                         OFFER,
                         typed(
-                                "id", "U9",
-                                "version", "2026",
-                                "title.nl", "Tellen",
-                                "ects", "4,5",
-                                "outcomes.0.statement.nl", "De lerende telt tot tien.",
-                                "outcomes.0.codes", "DLR:3.2\nBK:BK-0377-2",
+                                "id",
+                                "U9",
+                                "version",
+                                "2026",
+                                "title.nl",
+                                "Tellen",
+                                "ects",
+                                "4,5",
+                                "outcomes.0.statement.nl",
+                                "De lerende telt tot tien.",
+                                "outcomes.0.codes",
+                                "DLR:3.2\nBK:BK-0377-2",
                                 "outcomes.0.skills",
                                 "http://data.europa.eu/esco/skill/21d2f96d-35f7-4e3f-9745-c533d2dd6e97",
-                                "prerequisites", "U1",
-                                "step", "save"));
+                                "prerequisites",
+                                "U1",
+                                "step",
+                                "save"));
         assertThat(list.path()).startsWith(HOME + "?done=saved");
         JsonNode saved = catalogue().at("/units/2");
         assertThat(saved.path("ects").asString()).isEqualTo("4.5");
@@ -126,8 +134,7 @@ class CataloguePagesTest {
 
     @Test
     void a_new_version_stands_beside_the_old() {
-        Page form =
-                registrar.get(OFFER + "?type=unit&id=U2&version=2026&copy=yes");
+        Page form = registrar.get(OFFER + "?type=unit&id=U2&version=2026&copy=yes");
         registrar.submit(form, OFFER, typed("version", "2027", "step", "save"));
         assertThat(catalogue().path("units").size()).isEqualTo(3);
         assertThat(issuer.nobody().get("/i/zilverbeek/catalogue/unit/U2").html())
@@ -199,8 +206,7 @@ class CataloguePagesTest {
         Page mine = open("unit", "U1");
         Page theirs = open("unit", "U2");
         registrar.submit(theirs, OFFER, typed("title.nl", "Van een collega", "step", "save"));
-        Page late =
-                registrar.submit(mine, OFFER, typed("title.nl", "Van mij", "step", "save"));
+        Page late = registrar.submit(mine, OFFER, typed("title.nl", "Van mij", "step", "save"));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.html()).contains("Iemand anders", "value=\"Van mij\"");
         assertThat(catalogue().toString()).contains("Van een collega").doesNotContain("Van mij");
@@ -237,8 +243,7 @@ class CataloguePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx", "json"})
     void a_file_taken_out_and_loaded_again_changes_nothing(String format) {
-        byte[] file =
-                registrar.load(issuer.origin() + HOME + "/export?format=" + format).body();
+        byte[] file = registrar.load(issuer.origin() + HOME + "/export?format=" + format).body();
         Page compare = upload("catalogue." + format, file);
         assertThat(compare.path()).as(compare.parsed().text()).startsWith(IMPORT + "/");
         assertThat(compare.html()).contains("zegt hetzelfde als de catalogus");
