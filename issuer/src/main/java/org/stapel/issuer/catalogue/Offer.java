@@ -98,7 +98,8 @@ public record Offer(
         return years.isInt() ? Optional.of(years.intValue()) : Optional.empty();
     }
 
-    List<String> texts(String name) {
+    /// The texts of a list, as of `parts`.
+    public List<String> texts(String name) {
         return StreamSupport.stream(json.path(name).spliterator(), false)
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue)

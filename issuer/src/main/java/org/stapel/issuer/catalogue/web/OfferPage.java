@@ -5,9 +5,9 @@ import org.stapel.credential.model.LocalizedText;
 import org.stapel.issuer.api.NotHere;
 import org.stapel.issuer.catalogue.Catalogue;
 import org.stapel.issuer.catalogue.Catalogues;
-import org.stapel.issuer.catalogue.Neighbours;
 import org.stapel.issuer.catalogue.Offer;
 import org.stapel.issuer.catalogue.OfferPages;
+import org.stapel.issuer.catalogue.search.Neighbours;
 import org.stapel.issuer.institution.Institution;
 import org.stapel.service.web.Language;
 

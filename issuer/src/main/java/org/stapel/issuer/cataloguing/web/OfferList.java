@@ -5,7 +5,7 @@ import org.stapel.issuer.catalogue.Catalogue;
 import org.stapel.issuer.catalogue.Catalogues;
 import org.stapel.issuer.catalogue.Offer;
 import org.stapel.issuer.catalogue.OfferPages;
-import org.stapel.issuer.catalogue.OfferSearch;
+import org.stapel.issuer.catalogue.search.OfferSearch;
 import org.stapel.issuer.desk.web.Visit;
 import org.stapel.service.account.Role;
 
