@@ -92,7 +92,14 @@ public record Offer(
         return text(json.path("field"));
     }
 
-    List<String> texts(String name) {
+    /// How many years what a procedure gives stays valid; empty for ever.
+    public Optional<Integer> validYears() {
+        JsonNode years = json.path("validYears");
+        return years.isInt() ? Optional.of(years.intValue()) : Optional.empty();
+    }
+
+    /// The texts of a list, as of `parts`.
+    public List<String> texts(String name) {
         return StreamSupport.stream(json.path(name).spliterator(), false)
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue)

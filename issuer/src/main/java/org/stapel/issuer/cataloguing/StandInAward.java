@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /// An award of an offer to somebody who does not exist: what a learner would get, to be looked at.
@@ -19,7 +20,10 @@ public record StandInAward(AwardTemplates templates, InstantSource clock) {
         ObjectNode award = templates.of(institution, catalogue, offer).award();
         award.put("id", ID);
         award.put("awardReference", "VOORBEELD-1");
-        award.put("awardedDate", clock.instant().atZone(ZoneOffset.UTC).toLocalDate().toString());
+        LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        award.put("awardedDate", today.toString());
+        offer.validYears()
+                .ifPresent(years -> award.put("validUntil", today.plusYears(years).toString()));
         award.putObject("learner")
                 .put("familyName", "Voorbeeld")
                 .put("givenName", "Robin")

@@ -6,6 +6,7 @@ import org.stapel.credential.profile.SchemaCheck;
 import org.stapel.issuer.catalogue.AwardTemplates;
 import org.stapel.issuer.catalogue.Catalogues;
 import org.stapel.issuer.catalogue.LoadCatalogue;
+import org.stapel.issuer.catalogue.WhatItOpens;
 import org.stapel.issuer.institution.IssuerUrls;
 import org.stapel.issuer.journal.store.PostActs;
 import org.stapel.service.store.Store;
@@ -27,5 +28,10 @@ class CatalogueStoreConfiguration {
     @Bean
     AwardTemplates awardTemplates(IssuerUrls urls) {
         return new AwardTemplates(urls);
+    }
+
+    @Bean
+    WhatItOpens whatItOpens(Catalogues catalogues) {
+        return new WhatItOpens(catalogues);
     }
 }

@@ -82,7 +82,7 @@ public final class Columns {
                                 Line.text("id"),
                                 Line.text("statement.nl"),
                                 Line.text("statement.en")),
-                        new OutcomeTail(new Skill(skills), new FrameworkCode()));
+                        new OutcomeTail(new Skill(skills, false), new FrameworkCode()));
         add("outcomes", "leerresultaten", new Lines(outcome, ""), UNIT, MODULE);
         add(
                 "prerequisites",

@@ -30,10 +30,10 @@ public final class Notations {
 
     private Notations() {}
 
-    /// Addresses of skills, one on each line.
+    /// Addresses of skills with their names, one on each line.
     ///
     /// @param known the label of a skill by its address
     public static Notation skills(Function<String, Optional<LocalizedText>> known) {
-        return new Lines(new Skill(known), "");
+        return new Lines(new Skill(known, true), "");
     }
 }

@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A skill by its address. One that the vocabulary knows needs no label; another has it behind its
 /// address, as `https://… (nl label / en label)`.
 ///
 /// @param known the label of a skill by its address
-record Skill(Function<String, Optional<LocalizedText>> known) implements Notation {
+/// @param labelled whether labels are written also where they could be left out
+record Skill(Function<String, Optional<LocalizedText>> known, boolean labelled)
+        implements Notation {
     static final Pattern FORM =
             Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*://\\S+)(?: \\((.+) / (.+)\\))?");
 
@@ -39,24 +42,22 @@ record Skill(Function<String, Optional<LocalizedText>> known) implements Notatio
 
     @Override
     public String write(JsonNode skill) {
-        String text = words(skill);
-        boolean same = read(text) instanceof Parsed.Value(var back) && back.equals(skill);
-        return same ? text : skill.toString();
+        String uri = skill.path("uri").asString("");
+        String named =
+                uri
+                        + " ("
+                        + skill.at("/label/nl").asString("")
+                        + " / "
+                        + skill.at("/label/en").asString("")
+                        + ")";
+        return (labelled ? Stream.of(named, uri) : Stream.of(uri, named))
+                .filter(text -> isReadAs(text, skill))
+                .findFirst()
+                .orElseGet(skill::toString);
     }
 
-    private String words(JsonNode skill) {
-        String uri = skill.path("uri").asString("");
-        JsonNode label = skill.path("label");
-        boolean isKnown =
-                known.apply(uri).filter(text -> text.byLanguage().equals(texts(label))).isPresent();
-        return isKnown
-                ? uri
-                : uri
-                        + " ("
-                        + label.path("nl").asString("")
-                        + " / "
-                        + label.path("en").asString("")
-                        + ")";
+    private boolean isReadAs(String text, JsonNode skill) {
+        return read(text) instanceof Parsed.Value(var back) && back.equals(skill);
     }
 
     private static LocalizedText labels(String dutch, String english) {
@@ -64,11 +65,5 @@ record Skill(Function<String, Optional<LocalizedText>> known) implements Notatio
         texts.put("nl", dutch);
         texts.put("en", english);
         return new LocalizedText(texts);
-    }
-
-    private static Map<String, String> texts(JsonNode label) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        label.properties().forEach(t -> texts.put(t.getKey(), t.getValue().asString()));
-        return texts;
     }
 }

@@ -8,7 +8,7 @@ import static org.stapel.service.web.EndpointRule.put;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stapel.issuer.catalogue.Catalogues;
-import org.stapel.issuer.catalogue.SearchCatalogues;
+import org.stapel.issuer.catalogue.search.SearchCatalogues;
 import org.stapel.issuer.institution.Institutions;
 import org.stapel.issuer.vocabulary.Vocabularies;
 import org.stapel.service.account.Role;

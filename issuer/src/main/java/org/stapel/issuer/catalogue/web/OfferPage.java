@@ -5,9 +5,9 @@ import org.stapel.credential.model.LocalizedText;
 import org.stapel.issuer.api.NotHere;
 import org.stapel.issuer.catalogue.Catalogue;
 import org.stapel.issuer.catalogue.Catalogues;
-import org.stapel.issuer.catalogue.Neighbours;
 import org.stapel.issuer.catalogue.Offer;
 import org.stapel.issuer.catalogue.OfferPages;
+import org.stapel.issuer.catalogue.search.Neighbours;
 import org.stapel.issuer.institution.Institution;
 import org.stapel.service.web.Language;
 
@@ -63,7 +63,7 @@ record OfferPage(Catalogues catalogues, PublicWords words) {
                 .addObject("institution", institution.name().best(language.tag()))
                 .addObject("institutionId", institution.id().value())
                 .addObject("homepage", institution.homepage().map(Object::toString).orElse(""))
-                .addObject("title", newest.title().best(language.tag()))
+                .addObject("named", newest.title().best(language.tag()))
                 .addObject("kind", words.choice(language, "kind", newest.kind().name()))
                 .addObject("id", id)
                 .addObject("type", type)

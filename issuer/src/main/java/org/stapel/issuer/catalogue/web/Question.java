@@ -2,7 +2,7 @@ package org.stapel.issuer.catalogue.web;
 
 import org.jspecify.annotations.Nullable;
 import org.stapel.credential.model.AwardKind;
-import org.stapel.issuer.catalogue.SearchCatalogues;
+import org.stapel.issuer.catalogue.search.SearchCatalogues;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;

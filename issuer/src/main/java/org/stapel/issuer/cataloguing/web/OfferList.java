@@ -5,17 +5,18 @@ import org.stapel.issuer.catalogue.Catalogue;
 import org.stapel.issuer.catalogue.Catalogues;
 import org.stapel.issuer.catalogue.Offer;
 import org.stapel.issuer.catalogue.OfferPages;
-import org.stapel.issuer.catalogue.OfferSearch;
+import org.stapel.issuer.catalogue.search.OfferSearch;
 import org.stapel.issuer.desk.web.Visit;
 import org.stapel.service.account.Role;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// The page with everything in the catalogue of an institution.
 record OfferList(Catalogues catalogues, OfferWords words) {
     private static final int PAGE = 50;
+    private static final List<Offer.Type> TYPES =
+            List.of(Offer.Type.UNIT, Offer.Type.MODULE, Offer.Type.PROCEDURE);
 
     /// What is asked of the list.
     ///
@@ -47,9 +48,7 @@ record OfferList(Catalogues catalogues, OfferWords words) {
         int page = Math.min(asked.page(), pages);
         return visit.page("catalogue/list")
                 .addObject("asked", asked)
-                .addObject(
-                        "types",
-                        Arrays.stream(Offer.Type.values()).map(OfferPages::segment).toList())
+                .addObject("types", TYPES.stream().map(OfferPages::segment).toList())
                 .addObject(
                         "rows",
                         rows(

@@ -6,6 +6,7 @@ import org.stapel.credential.profile.Draft;
 import org.stapel.credential.profile.Lint;
 import org.stapel.credential.profile.LintOutcome;
 import org.stapel.credential.rendering.CredentialFormat;
+import org.stapel.credential.rendering.LossReport;
 import org.stapel.credential.rendering.Renderer;
 import org.stapel.credential.rendering.Rendering;
 import org.stapel.credential.rendering.RenderingContext;
@@ -20,7 +21,10 @@ import org.stapel.service.web.Texts;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +67,7 @@ record PreviewOffer(
         Badge badge = new Badge("", "", List.of(), List.of());
         if (award.lint(rules) instanceof LintOutcome.Accepted(var linted, _))
             for (Renderer renderer : renderers) {
-                Rendering rendering = renderer.render(linted, context(institution));
+                Rendering rendering = renderer.render(linted, context(institution, record));
                 losses.add(losses(renderer.format(), rendering, language));
                 if (renderer.format() == CredentialFormat.OPEN_BADGE
                         && rendering instanceof Rendering.Rendered rendered)
@@ -81,7 +85,21 @@ record PreviewOffer(
         return new FormatLosses(
                 texts.text(language, "catalogue.format." + format.code()),
                 rendering instanceof Rendering.Rendered,
-                new LossWords(texts, language).of(rendering.losses()));
+                rendering instanceof Rendering.Rendered
+                        ? new LossWords(texts, language).of(rendering.losses())
+                        : reasons(rendering, language));
+    }
+
+    /// Why a format is not offered.
+    private List<String> reasons(Rendering rendering, Language language) {
+        return rendering.losses().losses().stream()
+                .filter(loss -> loss.degree() == LossReport.Degree.PREVENTS)
+                .map(loss ->
+                        texts.find(language, "catalogue.not-offered." + loss.code())
+                                .orElseGet(
+                                        () -> texts.text(language, "catalogue.not-offered.other")))
+                .distinct()
+                .toList();
     }
 
     private static Badge badge(JsonNode claims) {
@@ -105,14 +123,18 @@ record PreviewOffer(
                 alignments);
     }
 
-    private RenderingContext context(Institution institution) {
+    private static Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private RenderingContext context(Institution institution, AwardRecord award) {
         return new RenderingContext(
                 new CredentialId(ID),
                 urls.identity(institution),
                 ID,
                 Optional.of(NOBODYS_KEY),
                 clock.instant(),
-                Optional.empty(),
+                award.validUntil().map(PreviewOffer::end),
                 List.of(),
                 urls.publicUrl());
     }

@@ -1,4 +1,6 @@
-package org.stapel.issuer.catalogue;
+package org.stapel.issuer.catalogue.search;
+
+import org.stapel.issuer.catalogue.Offer;
 
 import tools.jackson.databind.JsonNode;
 

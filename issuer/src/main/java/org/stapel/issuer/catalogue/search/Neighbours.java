@@ -1,4 +1,8 @@
-package org.stapel.issuer.catalogue;
+package org.stapel.issuer.catalogue.search;
+
+import org.stapel.issuer.catalogue.Catalogue;
+import org.stapel.issuer.catalogue.CoversModule;
+import org.stapel.issuer.catalogue.Offer;
 
 import java.util.List;
 

@@ -1,6 +1,8 @@
-package org.stapel.issuer.catalogue;
+package org.stapel.issuer.catalogue.search;
 
 import org.stapel.credential.model.AwardKind;
+import org.stapel.issuer.catalogue.Catalogues;
+import org.stapel.issuer.catalogue.Offer;
 import org.stapel.issuer.institution.Institution;
 import org.stapel.issuer.institution.Institutions;
 

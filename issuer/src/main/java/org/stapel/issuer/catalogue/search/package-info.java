@@ -1,0 +1,5 @@
+/// Finding offers, and what stands around them.
+@NullMarked
+package org.stapel.issuer.catalogue.search;
+
+import org.jspecify.annotations.NullMarked;
