@@ -114,12 +114,8 @@ public record WhatItOpens(Catalogues catalogues) {
         towards.forEach(toward -> openings.add(towards(toward.title())));
         award.programme()
                 .filter(id -> towards.stream().noneMatch(t -> t.qualification().equals(id)))
-                .ifPresent(id ->
-                        openings.add(
-                                towards(
-                                        new Qualifications(catalogue)
-                                                .title(id)
-                                                .orElse(LocalizedText.of("und", id)))));
+                .flatMap(new Qualifications(catalogue)::title)
+                .ifPresent(title -> openings.add(towards(title)));
         return openings;
     }
 

@@ -3,8 +3,6 @@ package org.stapel.samples.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.AfterAll;
@@ -17,7 +15,6 @@ import org.stapel.samples.demo.DemoInstallation;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /// The main journeys in a real browser: nl and en, phone and desk, accessible by WCAG 2.2 AA as far
@@ -25,12 +22,10 @@ import java.util.Optional;
 /// screen.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesInBrowserTest {
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
     private DemoInstallation demo;
     private Desk desk;
     private Chromium chromium;
+    private GoodPages good;
 
     @BeforeAll
     void start() throws IOException, InterruptedException {
@@ -42,6 +37,7 @@ class PagesInBrowserTest {
         demo = RunningDemo.shared();
         desk = new Desk(demo);
         chromium = new Chromium(program.orElseThrow());
+        good = new GoodPages(chromium);
     }
 
     @AfterAll
@@ -104,19 +100,6 @@ class PagesInBrowserTest {
     }
 
     private void assertGood(Page page) {
-        List<String> violations =
-                new AxeBuilder(page)
-                        .withTags(WCAG).analyze().getViolations().stream()
-                                .map(PagesInBrowserTest::told)
-                                .toList();
-        assertThat(violations).as(page.url()).isEmpty();
-        assertThat(chromium.consoleErrors()).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as(page.url() + " is not wider than the screen")
-                .isEqualTo(true);
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().getFirst().getHtml();
+        good.assertGood(page);
     }
 }
