@@ -155,8 +155,7 @@ record Scene(Cast cast, String payload, String award, String claim, Browser lear
         Inert.assertInert(list.parsed());
         Inert.assertInert(open.parsed());
         String closing = open.parsed().select("input[name=closing]").attr("value");
-        return registrar()
-                .submit(open, question, Map.of("text", payload, "closing", closing));
+        return registrar().submit(open, question, Map.of("text", payload, "closing", closing));
     }
 
     private boolean tells(Element row) {

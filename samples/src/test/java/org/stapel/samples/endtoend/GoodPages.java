@@ -8,8 +8,8 @@ import com.microsoft.playwright.Page;
 
 import java.util.List;
 
-/// What every page must be: accessible by WCAG 2.2 AA as far as a machine can tell, without an error
-/// in the browser's console, not wider than the screen.
+/// What every page must be: accessible by WCAG 2.2 AA as far as a machine can tell, without an
+/// error in the browser's console, not wider than the screen.
 record GoodPages(Chromium chromium) {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");

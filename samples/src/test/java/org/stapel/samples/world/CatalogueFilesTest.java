@@ -50,8 +50,7 @@ class CatalogueFilesTest {
     })
     void a_catalogue_comes_back_as_it_went(
             String institution, ExportCatalogue.Format format, String language) {
-        ObjectNode catalogue =
-                World.load().catalogue(new InstitutionId(institution)).orElseThrow();
+        ObjectNode catalogue = World.load().catalogue(new InstitutionId(institution)).orElseThrow();
         var exporting = new ExportCatalogue(sheets.getBean(WriteSheet.class), columns);
         Bytes file = exporting.write(Catalogue.of(catalogue), format, language);
         assertThat(read(file, institution)).isEqualTo(new ReadTable.Outcome.Read(catalogue));
@@ -59,12 +58,10 @@ class CatalogueFilesTest {
 
     private ReadTable.Outcome read(Bytes file, String institution) {
         var read =
-                sheets.getBean(ReadSheet.class)
-                        .read(file, Optional.empty(), SheetChoices.none());
+                sheets.getBean(ReadSheet.class).read(file, Optional.empty(), SheetChoices.none());
         assertThat(read).isInstanceOf(ReadSheet.Outcome.Read.class);
         var sheet = ((ReadSheet.Outcome.Read) read).sheet();
         assertThat(SheetTables.problems(sheet)).isEmpty();
-        return new ReadTable(columns, _ -> List.of())
-                .read(SheetTables.of(sheet), institution);
+        return new ReadTable(columns, _ -> List.of()).read(SheetTables.of(sheet), institution);
     }
 }

@@ -15,8 +15,8 @@ final class HeaderWords {
         put(
                 Field.LEARNER,
                 "studentnummer, studentnr, studnr, stamnummer, studentid, student, rolnummer,"
-                    + " inschrijvingsnummer, nummer, learner, learnernumber, studentnumber,"
-                    + " learnerid, cursistnummer, lerende, nummerlerende");
+                        + " inschrijvingsnummer, nummer, learner, learnernumber, studentnumber,"
+                        + " learnerid, cursistnummer, lerende, nummerlerende");
         put(
                 Field.FAMILY_NAME,
                 "naam, familienaam, achternaam, surname, lastname, familyname, name, fullname");
@@ -27,18 +27,18 @@ final class HeaderWords {
         put(
                 Field.OFFER,
                 "codeopo, opo, opocode, opleidingsonderdeel, code, vakcode, olacode, cursuscode,"
-                    + " modulecode, module, unit, unitcode, coursecode, course, vak, aanbod,"
-                    + " aanbodcode, offer");
+                        + " modulecode, module, unit, unitcode, coursecode, course, vak, aanbod,"
+                        + " aanbodcode, offer");
         put(Field.VERSION, "versie, version, academiejaar, academicyear");
         put(
                 Field.RESULT,
                 "score, resultaat, result, punt, punten, cijfer, grade, mark, eindscore,"
-                    + " eindresultaat, examencijfer, quotering");
+                        + " eindresultaat, examencijfer, quotering");
         put(
                 Field.AWARDED_DATE,
                 "datumdeliberatie, deliberatiedatum, datum, datumtoekenning, toekenningsdatum,"
-                    + " uitreikingsdatum, awardeddate, dateofaward, awarddate, deliberatie,"
-                    + " proclamatie, date");
+                        + " uitreikingsdatum, awardeddate, dateofaward, awarddate, deliberatie,"
+                        + " proclamatie, date");
         put(
                 Field.PERIOD,
                 "examenperiode, zittijd, zit, periode, examperiod, session, period, examenkans");
@@ -51,7 +51,7 @@ final class HeaderWords {
         put(
                 Field.EMAIL,
                 "emailprive, email, mail, emailadres, priveemail, privemail, emailaddress,"
-                    + " privateemail, mailprive, eposta");
+                        + " privateemail, mailprive, eposta");
         put(Field.LANGUAGE, "taal, language, voorkeurtaal, taalcode, correspondentietaal");
         put(
                 Field.ADDRESS,

@@ -2,9 +2,9 @@ package org.stapel.issuer.post.web;
 
 import org.stapel.issuer.award.Award;
 import org.stapel.issuer.console.DeliveryLine;
-import org.stapel.service.web.Language;
 import org.stapel.issuer.post.Dispatch;
 import org.stapel.issuer.post.Dispatches;
+import org.stapel.service.web.Language;
 
 import java.util.List;
 import java.util.Optional;

@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Configuration;
 import org.stapel.issuer.award.AwardOnPath;
 import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.award.OpenAward;
-import org.stapel.issuer.console.DeliveryLine;
 import org.stapel.issuer.delivery.DeliveryUrls;
 import org.stapel.issuer.delivery.claim.MakeClaimLink;
 import org.stapel.issuer.institution.InstitutionOnPath;
