@@ -103,11 +103,13 @@ public final class BatchWork implements Work, AutoCloseable {
         if (!closed && isBusy(id)) begin(id);
     }
 
+    /// A store that does not answer now leaves the work to be done.
     private boolean isBusy(BatchId id) {
         try {
             return batches.byId(id).map(batch -> batch.life().isBusy()).orElse(false);
-        } catch (RuntimeException e) {
-            return false;
+        } catch (RuntimeException failure) {
+            LOG.warn("a batch cannot be looked at now, and is tried again", failure);
+            return true;
         }
     }
 
