@@ -81,8 +81,7 @@ public record PlanDispatch(
     private Dispatch planned(AwardFile file) {
         Optional<Dispatch> old =
                 file.supersedes()
-                        .flatMap(dispatches::ofAward)
-                        .map(Dispatches.Versioned::dispatch)
+                        .flatMap(this::reached)
                         .filter(before -> before.learner().equals(file.learner()));
         Optional<SealedText> contact =
                 file.handling()
@@ -107,6 +106,17 @@ public record PlanDispatch(
                 Optional.empty(),
                 List.of(),
                 List.of(act));
+    }
+
+    /// How an award reached its learner: on its own, or with its whole.
+    private Optional<Dispatch> reached(AwardId award) {
+        return dispatches
+                .ofAward(award)
+                .or(() ->
+                        awards.byId(award)
+                                .flatMap(read -> read.award().file().whole())
+                                .flatMap(dispatches::ofAward))
+                .map(Dispatches.Versioned::dispatch);
     }
 
     private Optional<SealedText> contactOfOldAward(AwardFile file) {

@@ -43,8 +43,7 @@ class DispatchMailTest {
         post.close();
     }
 
-    private static String part(MimeMessage message, int number)
-            throws MessagingException, IOException {
+    static String part(MimeMessage message, int number) throws MessagingException, IOException {
         BodyPart part = ((Multipart) message.getContent()).getBodyPart(number);
         return part.getContent().toString().replace("\r\n", "\n");
     }

@@ -24,6 +24,9 @@ public interface ClaimLinks {
     /// Replaces it when it still has this version; answers whether it did.
     boolean replace(ClaimLink link, long expectedVersion);
 
+    /// Tells the audit trail that this part of its award was looked at, once a link and part.
+    void looked(ClaimLink link, AwardId part, Act act);
+
     /// A link as read.
     record Versioned(ClaimLink link, long version) {}
 }

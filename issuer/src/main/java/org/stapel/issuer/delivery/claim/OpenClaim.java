@@ -1,11 +1,14 @@
 package org.stapel.issuer.delivery.claim;
 
 import org.stapel.credential.encoding.Bytes;
+import org.stapel.credential.model.AwardId;
 import org.stapel.issuer.delivery.SecretToken;
+import org.stapel.issuer.journal.Act;
 
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 
 /// Opens a claim link for whoever has its token and knows the birth date or the code.
@@ -15,6 +18,8 @@ public record OpenClaim(
         ClaimOpened told,
         SecureRandom random,
         InstantSource clock) {
+    private static final String LEARNER = "learner";
+
     /// What opening answers.
     public sealed interface Outcome {
         /// @param cookie speaks for this browser for half an hour
@@ -49,6 +54,12 @@ public record OpenClaim(
             Optional<Outcome> outcome = attempt(token, read.get(), unverifiedAnswer, now);
             if (outcome.isPresent()) return outcome.get();
         }
+    }
+
+    /// The audit trail is told the first time that a learner looks at a part of the link's award.
+    public void looked(ClaimLink link, AwardId part) {
+        var details = Map.of("award", part.value(), "whole", link.award().value());
+        links.looked(link, part, new Act("claim-part.opened", LEARNER, clock.instant(), details));
     }
 
     /// Opens it without a question, for a learner who has passed the door of another link of

@@ -80,6 +80,15 @@ final class StoredClaimLinks implements ClaimLinks {
                 instanceof Documents.Replaced.Done;
     }
 
+    @Override
+    public void looked(ClaimLink link, AwardId part, Act act) {
+        acts.repost(
+                link.institution().value(),
+                "claim-link:" + link.id() + "/" + part,
+                List.of(act),
+                0);
+    }
+
     private void post(ClaimLink link, Act act) {
         acts.post(link.institution().value(), "claim-link:" + link.id(), List.of(act), 0);
     }

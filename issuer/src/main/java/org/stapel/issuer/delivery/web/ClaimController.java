@@ -29,78 +29,90 @@ import java.util.Set;
 class ClaimController {
     private final OpenClaim opening;
     private final ClaimSession session;
-    private final ClaimedAward.Finder awards;
+    private final ClaimVisits visits;
     private final LeadOn leading;
     private final ClaimViews views;
 
     ClaimController(
             OpenClaim opening,
             ClaimSession session,
-            ClaimedAward.Finder awards,
+            ClaimVisits visits,
             LeadOn leading,
             ClaimViews views) {
         this.opening = opening;
-        this.leading = leading;
         this.session = session;
-        this.awards = awards;
+        this.visits = visits;
+        this.leading = leading;
         this.views = views;
     }
 
-    @GetMapping("/claim/{token}")
+    @GetMapping(ClaimPath.WHOLE)
     ModelAndView page(
-            @PathVariable String token,
+            @PathVariable Map<String, String> path,
             @RequestParam Map<String, String> notes,
             Language language,
             HttpServletRequest request) {
-        return session.of(token, request)
-                .flatMap(awards::behind)
-                .map(claimed -> inside(token, claimed, language, notes.keySet()))
-                .orElseGet(() -> door(token, language, Optional.empty()));
+        return visits.at(path, request)
+                .map(visit -> inside(visit, language, notes.keySet()))
+                .orElseGet(() -> door(path, language, Optional.empty()));
     }
 
-    @PostMapping("/claim/{token}")
+    /// Who has not passed the door of the whole is led there.
+    @GetMapping(ClaimPath.PART)
+    Object part(
+            @PathVariable Map<String, String> path,
+            @RequestParam Map<String, String> notes,
+            Language language,
+            HttpServletRequest request) {
+        return visits.at(path, request)
+                .<Object>map(visit -> inside(visit, language, notes.keySet()))
+                .orElseGet(() -> elsewhere(path));
+    }
+
+    @PostMapping(ClaimPath.WHOLE)
     Object open(
-            @PathVariable String token,
+            @PathVariable Map<String, String> path,
             @RequestParam(defaultValue = "") String answer,
             Language language) {
-        return SecretToken.parse(token)
-                .map(secret -> open(secret, answer, language))
+        return ClaimPath.parse(path)
+                .map(parsed -> open(parsed, answer, language))
                 .orElseGet(views::gone);
     }
 
     /// From an award that was corrected to the one that stands for it.
-    @PostMapping("/claim/{token}/corrected")
-    Object lead(@PathVariable String token, HttpServletRequest request) {
-        return session.of(token, request)
-                .flatMap(awards::behind)
-                .flatMap(claimed -> leading.follow(claimed.award()))
+    @PostMapping({ClaimPath.WHOLE + "/corrected", ClaimPath.PART + "/corrected"})
+    Object lead(@PathVariable Map<String, String> path, HttpServletRequest request) {
+        return visits.at(path, request)
+                .flatMap(visit -> leading.follow(visit.claimed().award()))
                 .<Object>map(way -> enter(way.token(), way.cookie()))
                 .orElseGet(views::gone);
     }
 
-    private Object open(SecretToken secret, String answer, Language language) {
+    private Object open(ClaimPath path, String answer, Language language) {
+        SecretToken secret = path.token();
         Optional<ModelAndView> early =
                 opening.find(secret)
-                        .flatMap(awards::behind)
+                        .flatMap(visits.awards()::behind)
                         .flatMap(claimed -> early(claimed, language));
         if (early.isPresent()) return early.get();
-        String token = secret.value();
         return switch (opening.open(secret, answer)) {
             case OpenClaim.Outcome.Opened(var cookie) -> enter(secret, cookie);
             case OpenClaim.Outcome.Gone() -> views.gone();
-            case OpenClaim.Outcome.Wrong wrong -> door(token, language, Optional.of(wrong));
-            case OpenClaim.Outcome.Locked locked -> door(token, language, Optional.of(locked));
+            case OpenClaim.Outcome.Wrong wrong -> door(path, language, Optional.of(wrong));
+            case OpenClaim.Outcome.Locked locked -> door(path, language, Optional.of(locked));
         };
     }
 
-    private ModelAndView inside(
-            String token, ClaimedAward claimed, Language language, Set<String> notes) {
+    private ModelAndView inside(ClaimVisits.Visit visit, Language language, Set<String> notes) {
+        ClaimedAward claimed = visit.claimed();
         if (claimed.award().standing() instanceof Standing.Superseded) {
             boolean leadsOn = leading.target(claimed.award()).isPresent();
-            return views.corrected(token, claimed, language, leadsOn);
+            return views.corrected(visit, language, leadsOn);
         }
-        return early(claimed, language)
-                .orElseGet(() -> views.page(token, claimed, language, notes));
+        Optional<ModelAndView> early = early(claimed, language);
+        if (early.isPresent()) return early.get();
+        if (claimed.whole().isPresent()) opening.looked(claimed.link(), claimed.id());
+        return views.page(visit, language, notes);
     }
 
     private Optional<ModelAndView> early(ClaimedAward claimed, Language language) {
@@ -108,20 +120,37 @@ class ClaimController {
     }
 
     private ModelAndView door(
-            String token, Language language, Optional<OpenClaim.Outcome> refusal) {
-        return SecretToken.parse(token)
-                .flatMap(opening::find)
-                .flatMap(awards::behind)
+            Map<String, String> unverifiedPath,
+            Language language,
+            Optional<OpenClaim.Outcome> refusal) {
+        return ClaimPath.parse(unverifiedPath)
+                .map(path -> door(path, language, refusal))
+                .orElseGet(views::gone);
+    }
+
+    private ModelAndView door(
+            ClaimPath path, Language language, Optional<OpenClaim.Outcome> refusal) {
+        return opening.find(path.token())
+                .flatMap(visits.awards()::behind)
                 .map(claimed ->
                         early(claimed, language)
-                                .orElseGet(() -> views.door(token, claimed, language, refusal)))
+                                .orElseGet(() -> views.door(path, claimed, language, refusal)))
+                .orElseGet(views::gone);
+    }
+
+    private Object elsewhere(Map<String, String> unverifiedPath) {
+        return ClaimPath.parse(unverifiedPath)
+                .<Object>map(path -> to(path).build())
                 .orElseGet(views::gone);
     }
 
     private ResponseEntity<?> enter(SecretToken token, SecretToken cookie) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        return to(ClaimPath.of(token))
                 .header(HttpHeaders.SET_COOKIE, session.opened(token, cookie))
-                .location(URI.create("/claim/" + token.value()))
                 .build();
+    }
+
+    private static ResponseEntity.BodyBuilder to(ClaimPath path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path.whole()));
     }
 }

@@ -14,58 +14,58 @@ import org.stapel.issuer.delivery.ShareAward;
 import org.stapel.issuer.question.ReportWrong;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.function.Function;
 
 /// What a learner does on the claim page; each deed ends on the page again.
 @Controller
 @Hidden
 class ClaimDeedsController {
-    private final ClaimSession session;
-    private final ClaimedAward.Finder awards;
+    private final ClaimVisits visits;
+    private final ClaimViews views;
     private final ShareAward sharing;
     private final ReportWrong reporting;
 
     ClaimDeedsController(
-            ClaimSession session,
-            ClaimedAward.Finder awards,
-            ShareAward sharing,
-            ReportWrong reporting) {
-        this.session = session;
-        this.awards = awards;
+            ClaimVisits visits, ClaimViews views, ShareAward sharing, ReportWrong reporting) {
+        this.visits = visits;
+        this.views = views;
         this.sharing = sharing;
         this.reporting = reporting;
     }
 
-    @PostMapping("/claim/{token}/shares")
-    ResponseEntity<?> share(
-            @PathVariable String token,
+    @PostMapping({ClaimPath.WHOLE + "/shares", ClaimPath.PART + "/shares"})
+    Object share(
+            @PathVariable Map<String, String> path,
             @RequestParam ShareAward.Lasting lasting,
             HttpServletRequest request) {
-        return deed(token, request, claimed -> share(claimed, lasting));
+        return deed(path, request, claimed -> share(claimed, lasting));
     }
 
-    @PostMapping("/claim/{token}/shares/stop")
-    ResponseEntity<?> stop(
-            @PathVariable String token, @RequestParam String link, HttpServletRequest request) {
+    @PostMapping({ClaimPath.WHOLE + "/shares/stop", ClaimPath.PART + "/shares/stop"})
+    Object stop(
+            @PathVariable Map<String, String> path,
+            @RequestParam String link,
+            HttpServletRequest request) {
         return deed(
-                token,
+                path,
                 request,
                 claimed -> {
-                    sharing.stop(claimed.link().award(), link);
+                    sharing.stop(claimed.id(), link);
                     return "?stopped#show";
                 });
     }
 
-    @PostMapping("/claim/{token}/messages")
-    ResponseEntity<?> report(
-            @PathVariable String token,
+    @PostMapping({ClaimPath.WHOLE + "/messages", ClaimPath.PART + "/messages"})
+    Object report(
+            @PathVariable Map<String, String> path,
             @RequestParam(defaultValue = "") String text,
             HttpServletRequest request) {
         return deed(
-                token,
+                path,
                 request,
                 claimed ->
-                        switch (reporting.report(claimed.award().file(), text)) {
+                        switch (reporting.report(claimed.file(), text)) {
                             case KEPT -> "?sent#wrong";
                             case EMPTY -> "?empty#wrong";
                             case TOO_LONG -> "?too-long#wrong";
@@ -74,22 +74,28 @@ class ClaimDeedsController {
     }
 
     private String share(ClaimedAward claimed, ShareAward.Lasting lasting) {
-        if (!claimed.award().standing().inForce()) return "";
-        return sharing.share(claimed.award().file(), lasting).isPresent()
+        if (!claimed.inForce()) return "";
+        return sharing.share(claimed.file(), lasting).isPresent()
                 ? "?shared#show"
                 : "?too-many-links#show";
     }
 
-    private ResponseEntity<?> deed(
-            String token, HttpServletRequest request, Function<ClaimedAward, String> deed) {
-        String after =
-                session.of(token, request)
-                        .flatMap(awards::behind)
-                        .filter(claimed -> claimed.opensAt().isEmpty())
-                        .map(deed)
-                        .orElse("");
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/claim/" + token + after))
-                .build();
+    private Object deed(
+            Map<String, String> path,
+            HttpServletRequest request,
+            Function<ClaimedAward, String> deed) {
+        return visits.at(path, request)
+                .map(visit -> visit.address() + after(visit.claimed(), deed))
+                .or(() -> ClaimPath.parse(path).map(ClaimPath::whole))
+                .<Object>map(ClaimDeedsController::to)
+                .orElseGet(views::gone);
+    }
+
+    private static String after(ClaimedAward claimed, Function<ClaimedAward, String> deed) {
+        return claimed.opensAt().isPresent() ? "" : deed.apply(claimed);
+    }
+
+    private static ResponseEntity<?> to(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
     }
 }

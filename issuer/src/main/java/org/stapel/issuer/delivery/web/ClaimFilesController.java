@@ -44,8 +44,8 @@ class ClaimFilesController {
                     CredentialFormat.OPEN_BADGE, new Form("jwt", "application/vc+jwt"),
                     CredentialFormat.SD_JWT_VC, new Form("sd-jwt", "application/dc+sd-jwt"));
 
-    private final ClaimSession session;
-    private final ClaimedAward.Finder awards;
+    private final ClaimVisits visits;
+    private final ClaimViews views;
     private final IssueCredential issuing;
     private final Paper paper;
 
@@ -58,51 +58,53 @@ class ClaimFilesController {
             DeliveryUrls urls) {}
 
     ClaimFilesController(
-            ClaimSession session,
-            ClaimedAward.Finder awards,
-            IssueCredential issuing,
-            Paper paper) {
-        this.session = session;
-        this.awards = awards;
+            ClaimVisits visits, ClaimViews views, IssueCredential issuing, Paper paper) {
+        this.visits = visits;
+        this.views = views;
         this.issuing = issuing;
         this.paper = paper;
     }
 
-    @GetMapping("/claim/{token}/paper.pdf")
-    ResponseEntity<?> paper(
-            @PathVariable String token, Language language, HttpServletRequest request) {
-        return file(token, request, claimed -> draw(claimed, language));
+    @GetMapping({ClaimPath.WHOLE + "/paper.pdf", ClaimPath.PART + "/paper.pdf"})
+    Object paper(
+            @PathVariable Map<String, String> path, Language language, HttpServletRequest request) {
+        return file(path, request, claimed -> draw(claimed, language));
     }
 
-    @GetMapping("/claim/{token}/files/{format}")
-    ResponseEntity<?> credential(
-            @PathVariable String token, @PathVariable String format, HttpServletRequest request) {
+    @GetMapping({ClaimPath.WHOLE + "/files/{format}", ClaimPath.PART + "/files/{format}"})
+    Object credential(@PathVariable Map<String, String> path, HttpServletRequest request) {
         return file(
-                token,
+                path,
                 request,
                 claimed ->
-                        CredentialFormat.ofCode(format)
+                        CredentialFormat.ofCode(path.getOrDefault("format", ""))
                                 .filter(FORMS::containsKey)
                                 .flatMap(known -> issue(claimed, known)));
     }
 
-    private ResponseEntity<?> file(
-            String token,
+    private Object file(
+            Map<String, String> path,
             HttpServletRequest request,
             Function<ClaimedAward, Optional<ResponseEntity<?>>> make) {
-        return session.of(token, request)
-                .flatMap(awards::behind)
+        Optional<ClaimVisits.Visit> visit = visits.at(path, request);
+        return visit.map(ClaimVisits.Visit::claimed)
                 .filter(claimed -> claimed.opensAt().isEmpty())
-                .filter(claimed -> claimed.award().standing().inForce())
+                .filter(ClaimedAward::inForce)
                 .flatMap(make)
-                .orElseGet(() ->
-                        ResponseEntity.status(HttpStatus.SEE_OTHER)
-                                .location(URI.create("/claim/" + token))
-                                .build());
+                .<Object>map(file -> file)
+                .or(() ->
+                        visit.map(ClaimVisits.Visit::address)
+                                .or(() -> ClaimPath.parse(path).map(ClaimPath::whole))
+                                .map(ClaimFilesController::to))
+                .orElseGet(views::gone);
+    }
+
+    private static ResponseEntity<?> to(String page) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(page)).build();
     }
 
     private Optional<ResponseEntity<?>> issue(ClaimedAward claimed, CredentialFormat format) {
-        var request = IssueRequest.unbound(claimed.link().award(), format, "learner");
+        var request = IssueRequest.unbound(claimed.id(), format, "learner");
         if (!(issuing.issue(request, Checkpoint.NONE)
                 instanceof IssueOutcome.Issued(_, var credential))) return Optional.empty();
         Form form = FORMS.getOrDefault(format, new Form("txt", "text/plain"));
@@ -112,12 +114,12 @@ class ClaimFilesController {
 
     private Optional<ResponseEntity<?>> draw(ClaimedAward claimed, Language language) {
         return paper.credentials()
-                .badge(claimed.link().award())
+                .badge(claimed.id())
                 .map(credential -> draw(claimed, language, credential));
     }
 
     private ResponseEntity<?> draw(ClaimedAward claimed, Language language, String credential) {
-        ShowLink link = paper.sharing().onPaper(claimed.award().file());
+        ShowLink link = paper.sharing().onPaper(claimed.file());
         var page =
                 new DrawPaper.Paper(
                         claimed.record(),

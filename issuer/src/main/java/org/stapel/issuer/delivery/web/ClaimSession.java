@@ -13,12 +13,10 @@ import java.util.Optional;
 /// The cookie of a browser that opened a claim link; it goes to this link's addresses alone.
 record ClaimSession(OpenClaim claims, boolean development) {
     /// The link, when this browser has opened it.
-    Optional<ClaimLink> of(String unverifiedToken, HttpServletRequest request) {
+    Optional<ClaimLink> of(SecretToken token, HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, name()))
                 .flatMap(cookie -> SecretToken.parse(cookie.getValue()))
-                .flatMap(cookie ->
-                        SecretToken.parse(unverifiedToken)
-                                .flatMap(token -> claims.opened(token, cookie)));
+                .flatMap(cookie -> claims.opened(token, cookie));
     }
 
     String opened(SecretToken token, SecretToken cookie) {

@@ -27,6 +27,7 @@ import java.util.Set;
 record ClaimViews(
         ClaimShares shares,
         ClaimThread thread,
+        ClaimParts parts,
         PreviewLosses losses,
         Profiles profiles,
         WhatItOpens opening,
@@ -38,14 +39,20 @@ record ClaimViews(
     /// A file for experts.
     record FileOffer(String code, String name, boolean offered, List<String> losses) {}
 
+    /// The way back from a part to its whole.
+    record Whole(String title, String address) {}
+
     /// What has happened to an award that no longer stands.
     record Notice(String mark, String headline, String advice) {}
 
-    ModelAndView page(String token, ClaimedAward claimed, Language language, Set<String> notes) {
+    ModelAndView page(ClaimVisits.Visit visit, Language language, Set<String> notes) {
+        ClaimedAward claimed = visit.claimed();
         var words = new AwardWords(texts, language);
         var record = claimed.record();
         var page = new ModelAndView("delivery/claim");
-        page.addObject("token", token)
+        page.addObject("at", visit.address())
+                .addObject("whole", whole(visit, language))
+                .addObject("parts", parts.of(visit.path(), claimed, language))
                 .addObject("name", words.firstName(record))
                 .addObject("fullName", record.learner().fullName())
                 .addObject("award", words.best(record.title()))
@@ -54,12 +61,10 @@ record ClaimViews(
                         "outcomes",
                         record.outcomes().stream().map(o -> words.best(o.statement())).toList())
                 .addObject("notice", notice(claimed, language))
-                .addObject("inForce", claimed.award().standing().inForce())
-                .addObject(
-                        "links",
-                        shares.of(claimed.link().award(), language, notes.contains("shared")))
+                .addObject("inForce", claimed.inForce())
+                .addObject("links", shares.of(claimed.id(), language, notes.contains("shared")))
                 .addObject("why", new WhyWords(texts, language, profiles).of(record))
-                .addObject("thread", thread.about(claimed.link().award(), language))
+                .addObject("thread", thread.about(claimed.id(), language))
                 .addObject("opens", opens(claimed, language))
                 .addObject("files", files(claimed, language))
                 .addObject("contact", claimed.institution().contactEmail())
@@ -70,12 +75,14 @@ record ClaimViews(
     /// Of an award that was corrected: nothing of what it said, only the way on.
     ///
     /// @param leadsOn whether the corrected one belongs to the same learner
-    ModelAndView corrected(String token, ClaimedAward claimed, Language language, boolean leadsOn) {
+    ModelAndView corrected(ClaimVisits.Visit visit, Language language, boolean leadsOn) {
+        ClaimedAward claimed = visit.claimed();
         return new ModelAndView("delivery/claim-corrected")
-                .addObject("token", token)
+                .addObject("at", visit.address())
+                .addObject("whole", whole(visit, language))
                 .addObject("notice", notice(claimed, language))
                 .addObject("leadsOn", leadsOn)
-                .addObject("thread", thread.about(claimed.link().award(), language))
+                .addObject("thread", thread.about(claimed.id(), language))
                 .addObject("contact", claimed.institution().contactEmail());
     }
 
@@ -93,13 +100,13 @@ record ClaimViews(
     }
 
     ModelAndView door(
-            String token,
+            ClaimPath path,
             ClaimedAward claimed,
             Language language,
             Optional<OpenClaim.Outcome> refusal) {
         var words = new AwardWords(texts, language);
         var page = new ModelAndView("delivery/door");
-        page.addObject("token", token)
+        page.addObject("token", path.token().value())
                 .addObject("award", words.best(claimed.record().title()))
                 .addObject("institution", words.best(claimed.institution().name()))
                 .addObject("asks", claimed.link().asks().name())
@@ -112,6 +119,14 @@ record ClaimViews(
         var page = new ModelAndView("delivery/claim-gone");
         page.setStatus(HttpStatus.GONE);
         return page;
+    }
+
+    private Optional<Whole> whole(ClaimVisits.Visit visit, Language language) {
+        return visit.claimed()
+                .whole()
+                .map(whole ->
+                        new Whole(
+                                whole.record().title().best(language.tag()), visit.path().whole()));
     }
 
     private String refusal(OpenClaim.Outcome refusal, Language language) {
@@ -151,7 +166,7 @@ record ClaimViews(
 
     /// Only what still counts leads anywhere.
     private List<OpensWords.Way> opens(ClaimedAward claimed, Language language) {
-        if (!claimed.award().standing().inForce()) return List.of();
+        if (!claimed.inForce()) return List.of();
         return new OpensWords(texts, language)
                 .of(opening.of(claimed.institution().id(), claimed.record()));
     }
@@ -162,7 +177,7 @@ record ClaimViews(
 
     private FileOffer file(CredentialFormat format, ClaimedAward claimed, Language language) {
         Optional<Rendering> rendering =
-                losses.of(claimed.institution(), claimed.award().file(), claimed.record(), format);
+                losses.of(claimed.institution(), claimed.file(), claimed.record(), format);
         return new FileOffer(
                 format.code(),
                 texts.text(language, "delivery.format." + format.code()),

@@ -19,6 +19,7 @@ import org.stapel.issuer.delivery.DrawPaper;
 import org.stapel.issuer.delivery.PreviewLosses;
 import org.stapel.issuer.delivery.ShareAward;
 import org.stapel.issuer.delivery.ShowSecrets;
+import org.stapel.issuer.delivery.claim.LeadOn;
 import org.stapel.issuer.delivery.claim.OpenClaim;
 import org.stapel.issuer.institution.Institutions;
 import org.stapel.issuer.privacy.PersonalData;
@@ -30,18 +31,18 @@ import org.stapel.service.limit.RateLimit;
 import org.stapel.service.problem.ProblemType;
 import org.stapel.service.problem.ProblemTypes;
 import org.stapel.service.web.Access;
+import org.stapel.service.web.EndpointRule;
 import org.stapel.service.web.EndpointRules;
 import org.stapel.service.web.TextBundle;
 import org.stapel.service.web.Texts;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DeliveryProperties.class)
 class DeliveryWebConfiguration {
-    private static final String CLAIM = "/claim/{token}";
-
     @Bean
     DeliveryUrls deliveryUrls(InstallationProperties installation, DeliveryProperties delivery) {
         return new DeliveryUrls(installation.publicUrl(), delivery.checkPage());
@@ -56,6 +57,17 @@ class DeliveryWebConfiguration {
     ClaimedAward.Finder claimedAwards(
             Awards awards, OpenAward opening, Institutions institutions, InstantSource clock) {
         return new ClaimedAward.Finder(awards, opening, institutions, clock);
+    }
+
+    @Bean
+    ClaimVisits claimVisits(ClaimSession session, ClaimedAward.Finder awards) {
+        return new ClaimVisits(session, awards);
+    }
+
+    @Bean
+    ClaimParts claimParts(
+            ClaimedAward.Finder awards, OpenAward opening, LeadOn leading, Texts texts) {
+        return new ClaimParts(awards, opening, leading, texts);
     }
 
     @Bean
@@ -81,6 +93,7 @@ class DeliveryWebConfiguration {
     ClaimViews claimViews(
             ClaimShares shares,
             ClaimThread thread,
+            ClaimParts parts,
             PreviewLosses losses,
             PinnedDocuments pinned,
             Catalogues catalogues,
@@ -89,6 +102,7 @@ class DeliveryWebConfiguration {
         return new ClaimViews(
                 shares,
                 thread,
+                parts,
                 losses,
                 Profiles.load(pinned),
                 new WhatItOpens(catalogues),
@@ -124,7 +138,7 @@ class DeliveryWebConfiguration {
     EndpointRules deliveryEndpoints() {
         String institution = "/api/institutions/{institution}";
         Access everyone = Access.everyone();
-        return () ->
+        List<EndpointRule> rules =
                 List.of(
                         post(
                                 institution + "/awards/{award}/claim-link",
@@ -132,18 +146,29 @@ class DeliveryWebConfiguration {
                         post(HandOverController.PATH, rolesIn("institution", Role.REGISTRAR)),
                         get("/claim", everyone),
                         post("/claim", everyone),
-                        get(CLAIM, everyone),
-                        post(CLAIM, everyone),
-                        get(CLAIM + "/paper.pdf", everyone),
-                        get(CLAIM + "/files/{format}", everyone),
-                        post(CLAIM + "/shares", everyone),
-                        post(CLAIM + "/shares/stop", everyone),
-                        post(CLAIM + "/messages", everyone),
-                        post(CLAIM + "/corrected", everyone),
+                        get(ClaimPath.WHOLE, everyone),
+                        post(ClaimPath.WHOLE, everyone),
+                        get(ClaimPath.PART, everyone),
                         get("/show", everyone),
                         post("/show", everyone),
                         get("/show/{token}", everyone),
                         get("/delivery.css", everyone));
+        return () ->
+                Stream.of(rules, claiming(ClaimPath.WHOLE), claiming(ClaimPath.PART))
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    /// What is guarded by the door of the link.
+    private static List<EndpointRule> claiming(String page) {
+        Access everyone = Access.everyone();
+        return List.of(
+                get(page + "/paper.pdf", everyone),
+                get(page + "/files/{format}", everyone),
+                post(page + "/shares", everyone),
+                post(page + "/shares/stop", everyone),
+                post(page + "/messages", everyone),
+                post(page + "/corrected", everyone));
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.List;
 /// One letter, before it is put into words.
 ///
 /// @param address lines below the name; none when the letter is given by hand
+/// @param parts how many awards that are parts of this one come with it
 /// @param asksCode whether the door asks for a code that comes another way
 public record Letter(
         Institution from,
@@ -17,6 +18,7 @@ public record Letter(
         String name,
         List<String> address,
         String award,
+        int parts,
         URI link,
         TypedCode code,
         URI codePage,

@@ -121,6 +121,7 @@ public final class WriteLetters {
                         record.learner().fullName(),
                         contact.address(),
                         record.title().best(language),
+                        WriteClaimMail.parts(record),
                         urls.claim(made.token()),
                         made.letterCode(),
                         urls.claimPage(),

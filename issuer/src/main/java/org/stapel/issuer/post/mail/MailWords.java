@@ -48,6 +48,7 @@ record MailWords(Texts texts, ZoneId zone) {
         if (claim.reason() == Mail.Reason.TEST) before.add(say(language, "test.note", values));
         before.add(say(language, "hello", values));
         before.add(say(language, key + ".what", values));
+        if (claim.parts() > 0) before.add(parts(language, claim.parts(), values));
         before.add(say(language, claim.asksCode() ? "open-code" : "open", values));
         List<String> after = new ArrayList<>();
         after.add(say(language, "until", values));
@@ -58,6 +59,11 @@ record MailWords(Texts texts, ZoneId zone) {
                 say(language, "button", values),
                 claim.link(),
                 after);
+    }
+
+    private String parts(Language language, int parts, Map<String, String> values) {
+        values.put("n", Integer.toString(parts));
+        return say(language, parts == 1 ? "parts-one" : "parts", values);
     }
 
     private WordsOfMail answer(Mail mail, Mail.Content.Answer answer, Language language) {

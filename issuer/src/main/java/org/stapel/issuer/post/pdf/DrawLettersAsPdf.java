@@ -31,6 +31,7 @@ record DrawLettersAsPdf(
             String subject,
             String hello,
             String what,
+            String parts,
             String how,
             String open,
             String type,
@@ -71,6 +72,7 @@ record DrawLettersAsPdf(
                 say(language, "subject", values),
                 say(language, "hello", values),
                 say(language, "what", values),
+                parts(language, letter.parts()),
                 say(language, "how", values),
                 say(language, letter.asksCode() ? "open-code" : "open", values),
                 say(language, "type", values),
@@ -89,6 +91,13 @@ record DrawLettersAsPdf(
         all.add(name);
         lines.stream().filter(line -> !line.strip().equalsIgnoreCase(name)).forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /// One line about the parts; empty where there are none.
+    private String parts(Language language, int parts) {
+        if (parts == 0) return "";
+        String key = parts == 1 ? "post.mail.parts-one" : "post.mail.parts";
+        return texts.sentence(language, key, Map.of("n", Integer.toString(parts)));
     }
 
     private String date(Language language, Instant at) {

@@ -19,10 +19,12 @@ public record Mail(
         /// @param firstName given name, or the one name of people who have one
         /// @param asksCode whether the door asks for a code that comes another way
         /// @param reason what the mail is for
+        /// @param parts how many awards that are parts of this one come with it
         record Claim(
                 Reason reason,
                 String firstName,
                 String award,
+                int parts,
                 URI link,
                 boolean asksCode,
                 Instant until)

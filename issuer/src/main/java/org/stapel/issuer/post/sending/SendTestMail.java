@@ -28,6 +28,7 @@ public record SendTestMail(SendMail sending, MessageIds ids, URI claimPage, Inst
                         Mail.Reason.TEST,
                         "Fien",
                         award,
+                        0,
                         claimPage,
                         false,
                         now.plus(SHOWN_LIFETIME));

@@ -33,15 +33,30 @@ public record TellAnswer(
 
     private Optional<Mail> mail(AwardId id, String message) {
         if (!sending.isSetUp()) return Optional.empty();
-        return dispatches
-                .ofAward(id)
-                .flatMap(read ->
-                        awards.byId(id)
-                                .map(Awards.Versioned::award)
-                                .filter(Award.Confirmed.class::isInstance)
-                                .map(Award.Confirmed.class::cast)
-                                .flatMap(award ->
-                                        writing.writeAnswer(read.dispatch(), award, message)));
+        return confirmed(id)
+                .flatMap(award ->
+                        reached(award)
+                                .flatMap(by ->
+                                        dispatches
+                                                .ofAward(by.file().id())
+                                                .map(Dispatches.Versioned::dispatch)
+                                                .flatMap(dispatch ->
+                                                        writing.writeAnswer(
+                                                                dispatch, award, by, message))));
+    }
+
+    /// The award itself, or its whole where it came with that one.
+    private Optional<Award.Confirmed> reached(Award.Confirmed award) {
+        return dispatches.ofAward(award.file().id()).isPresent()
+                ? Optional.of(award)
+                : award.file().whole().flatMap(this::confirmed);
+    }
+
+    private Optional<Award.Confirmed> confirmed(AwardId id) {
+        return awards.byId(id)
+                .map(Awards.Versioned::award)
+                .filter(Award.Confirmed.class::isInstance)
+                .map(Award.Confirmed.class::cast);
     }
 
     /// The mail server takes nothing now.

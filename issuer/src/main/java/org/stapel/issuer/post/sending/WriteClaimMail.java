@@ -43,24 +43,32 @@ public record WriteClaimMail(
                                 reason(kind),
                                 firstName(record.get()),
                                 record.get().title().best(language),
+                                parts(record.get()),
                                 urls.claim(made.token()),
                                 made.doorCode().isPresent(),
                                 made.expiresAt())));
     }
 
     /// The answer mail of an award; empty as above.
-    Optional<Mail> writeAnswer(Dispatch dispatch, Award.Confirmed award, String message) {
-        return write(dispatch, award, MailKind.FIRST, message)
-                .map(mail -> {
-                    if (!(mail.content() instanceof Mail.Content.Claim claim)) return mail;
-                    return new Mail(
-                            message,
-                            mail.to(),
-                            mail.from(),
-                            mail.language(),
-                            new Mail.Content.Answer(
-                                    claim.firstName(), claim.award(), claim.link()));
-                });
+    ///
+    /// @param reached the award by whose link the learner gets there: itself, or its whole
+    Optional<Mail> writeAnswer(
+            Dispatch dispatch, Award.Confirmed award, Award.Confirmed reached, String message) {
+        return write(dispatch, reached, MailKind.FIRST, message)
+                .flatMap(mail ->
+                        opening.open(award.file())
+                                .map(record -> record.title().best(mail.language()))
+                                .map(title -> answer(mail, title)));
+    }
+
+    private static Mail answer(Mail mail, String title) {
+        if (!(mail.content() instanceof Mail.Content.Claim claim)) return mail;
+        return new Mail(
+                mail.message(),
+                mail.to(),
+                mail.from(),
+                mail.language(),
+                new Mail.Content.Answer(claim.firstName(), title, claim.link()));
     }
 
     /// The contact's language, else the first of the institution.
@@ -68,6 +76,11 @@ public record WriteClaimMail(
         return contact.language()
                 .map(tag -> tag.split("-", 2)[0])
                 .orElseGet(() -> institution.name().byLanguage().keySet().iterator().next());
+    }
+
+    /// How many awards come with this one as its parts.
+    public static int parts(AwardRecord record) {
+        return (int) record.parts().stream().filter(part -> part.award().isPresent()).count();
     }
 
     private static String firstName(AwardRecord record) {

@@ -74,8 +74,8 @@ class PostWebConfiguration {
     }
 
     @Bean
-    LineOnAward lineOnAward(Dispatches dispatches, DispatchWords words) {
-        return new LineOnAward(dispatches, words);
+    LineOnAward lineOnAward(Dispatches dispatches, Awards awards, DispatchWords words) {
+        return new LineOnAward(dispatches, awards, words);
     }
 
     @Bean
