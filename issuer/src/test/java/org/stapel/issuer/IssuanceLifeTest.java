@@ -27,6 +27,8 @@ import org.stapel.issuer.issuance.Reconciler;
 import org.stapel.issuer.issuance.Slot;
 import org.stapel.issuer.privacy.EraseLearner;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -85,7 +87,10 @@ class IssuanceLifeTest {
     @EnumSource
     void every_algorithm_issues(SignatureAlgorithm algorithm) {
         Institution other = engine.institution("rozelaar", Institution.Approval.NONE, algorithm);
-        AwardId award = engine.confirmed(other, Engine.m01("RZ-1")).file().id();
+        var json = Engine.m01("RZ-1");
+        ((ObjectNode) json.at("/awardingBodies/0"))
+                .put("id", "did:web:localhost%3A8080:i:rozelaar");
+        AwardId award = engine.confirmed(other, json).file().id();
         assertThat(issue(award, Checkpoint.NONE)).isInstanceOf(IssueOutcome.Issued.class);
     }
 

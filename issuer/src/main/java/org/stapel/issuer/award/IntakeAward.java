@@ -7,6 +7,7 @@ import org.stapel.credential.profile.Lint;
 import org.stapel.credential.profile.LintFinding;
 import org.stapel.credential.profile.Profiles;
 import org.stapel.issuer.institution.Institution;
+import org.stapel.issuer.institution.IssuerUrls;
 import org.stapel.issuer.journal.RandomIds;
 import org.stapel.issuer.privacy.PersonalData;
 import org.stapel.issuer.privacy.Pseudonyms;
@@ -32,6 +33,7 @@ public final class IntakeAward {
     private final DraftAward drafting;
     private final FileAward filing;
     private final DraftParts parts;
+    private final NamesItself naming;
     private final InstantSource clock;
 
     public IntakeAward(
@@ -43,6 +45,7 @@ public final class IntakeAward {
             PersonalData personalData,
             Pseudonyms pseudonyms,
             RandomIds ids,
+            IssuerUrls urls,
             InstantSource clock) {
         this.awards = awards;
         this.settling = settling;
@@ -56,6 +59,7 @@ public final class IntakeAward {
                         ids,
                         clock);
         this.parts = new DraftParts(awards, drafting, filing, notation);
+        this.naming = new NamesItself(urls);
         this.clock = clock;
     }
 
@@ -66,6 +70,8 @@ public final class IntakeAward {
 
     private IntakeOutcome takeNew(IntakeRequest request, Bytes mac) {
         if (!supersedable(request)) return new IntakeOutcome.NothingToSupersede();
+        List<LintFinding> names = naming.findings(request.institution().id(), request.json());
+        if (!names.isEmpty()) return new IntakeOutcome.Refused(names);
         ObjectNode whole = request.json().deepCopy();
         ArrayNode partAwards =
                 whole.remove("partAwards") instanceof ArrayNode array

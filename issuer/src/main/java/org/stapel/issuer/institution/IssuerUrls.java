@@ -20,7 +20,26 @@ public record IssuerUrls(URI publicUrl) {
     /// `did:web:host:i:{institution}`; a port is written `%3A` (did:web, method-specific
     /// identifier).
     public String did(InstitutionId institution) {
-        return "did:web:" + publicUrl.getRawAuthority().replace(":", "%3A") + ":i:" + institution;
+        return didOfAll() + institution;
+    }
+
+    /// Whether this identifier, however written, is the institution's.
+    public boolean names(InstitutionId institution, String id) {
+        return id.equalsIgnoreCase(did(institution))
+                || id.equalsIgnoreCase(issuer(institution).toString());
+    }
+
+    /// Whether it is the identifier of an institution of this installation, of whichever one.
+    public boolean isOfInstallation(String id) {
+        return begins(id, didOfAll()) || begins(id, publicUrl + "/i/");
+    }
+
+    private static boolean begins(String id, String beginning) {
+        return id.regionMatches(true, 0, beginning, 0, beginning.length());
+    }
+
+    private String didOfAll() {
+        return "did:web:" + publicUrl.getRawAuthority().replace(":", "%3A") + ":i:";
     }
 
     /// Where a status list is served.

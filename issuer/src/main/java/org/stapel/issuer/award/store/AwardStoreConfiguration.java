@@ -15,6 +15,7 @@ import org.stapel.issuer.award.IntakeAward;
 import org.stapel.issuer.award.OpenAward;
 import org.stapel.issuer.award.SettleAwards;
 import org.stapel.issuer.award.SupersedeOld;
+import org.stapel.issuer.institution.IssuerUrls;
 import org.stapel.issuer.journal.RandomIds;
 import org.stapel.issuer.journal.store.PostActs;
 import org.stapel.issuer.privacy.ForgetLearner;
@@ -64,9 +65,19 @@ class AwardStoreConfiguration {
             PersonalData personalData,
             Pseudonyms pseudonyms,
             RandomIds ids,
+            IssuerUrls urls,
             InstantSource clock) {
         return new IntakeAward(
-                awards, settling, notation, rules, profiles, personalData, pseudonyms, ids, clock);
+                awards,
+                settling,
+                notation,
+                rules,
+                profiles,
+                personalData,
+                pseudonyms,
+                ids,
+                urls,
+                clock);
     }
 
     @Bean
