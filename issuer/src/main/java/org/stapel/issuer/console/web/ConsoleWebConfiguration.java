@@ -160,6 +160,7 @@ class ConsoleWebConfiguration {
         return () ->
                 List.of(
                         get("/console.css", everyone()),
+                        get("/", everyone()),
                         get("/console", signedIn()),
                         get(CONSOLE, anyone),
                         get(CONSOLE + "/awards/new", registrar),
