@@ -16,13 +16,15 @@ import java.util.Optional;
 /// @param field ISCED-F code
 /// @param ects exact decimal
 /// @param year of the award
+/// @param route by which it was earned; empty in files from before it was kept
 public record AwardIndex(
         List<String> words,
         Optional<String> offer,
         Optional<Integer> eqf,
         Optional<String> field,
         Optional<String> ects,
-        int year) {
+        int year,
+        Optional<AwardRecord.Route> route) {
     public AwardIndex {
         words = List.copyOf(words);
     }
@@ -34,11 +36,12 @@ public record AwardIndex(
                 award.level().map(level -> level.eqf()),
                 award.field().map(IscedField::value),
                 award.workload().flatMap(Workload::ects).map(ects -> ects.toString()),
-                award.awardedDate().getYear());
+                award.awardedDate().getYear(),
+                Optional.of(award.route()));
     }
 
     /// After its learner was erased.
     AwardIndex withoutWords() {
-        return new AwardIndex(List.of(), offer, eqf, field, ects, year);
+        return new AwardIndex(List.of(), offer, eqf, field, ects, year, route);
     }
 }

@@ -1,6 +1,7 @@
 package org.stapel.issuer.figures;
 
 import org.stapel.credential.model.AwardKind;
+import org.stapel.credential.model.AwardRecord;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,7 +23,12 @@ public record Figures(int year, List<Line> inForce, List<Line> revoked, List<Lin
     ///
     /// @param eqf level, where the award has one
     /// @param field ISCED-F code, where the award has one
-    public record Group(AwardKind kind, Optional<Integer> eqf, Optional<String> field) {}
+    /// @param route by which it was earned, where that was recorded
+    public record Group(
+            AwardKind kind,
+            Optional<Integer> eqf,
+            Optional<String> field,
+            Optional<AwardRecord.Route> route) {}
 
     /// One group of awards.
     ///

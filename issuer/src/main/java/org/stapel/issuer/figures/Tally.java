@@ -16,7 +16,8 @@ final class Tally {
     private static final Comparator<Figures.Line> ORDER =
             Comparator.comparing((Figures.Line line) -> line.group().kind())
                     .thenComparing(line -> line.group().eqf().orElse(0))
-                    .thenComparing(line -> line.group().field().orElse(""));
+                    .thenComparing(line -> line.group().field().orElse(""))
+                    .thenComparing(line -> line.group().route().map(Enum::ordinal).orElse(-1));
 
     private final int year;
     private final Map<Figures.Group, Figures.Line> inForce = new HashMap<>();
@@ -42,7 +43,7 @@ final class Tally {
 
     private static void add(Map<Figures.Group, Figures.Line> lines, AwardFile file) {
         AwardIndex index = file.index();
-        var group = new Figures.Group(file.kind(), index.eqf(), index.field());
+        var group = new Figures.Group(file.kind(), index.eqf(), index.field(), index.route());
         BigDecimal ects = index.ects().map(BigDecimal::new).orElse(BigDecimal.ZERO);
         boolean part = file.whole().isPresent();
         var one = new Figures.Line(group, 1, part ? 1 : 0, ects, part ? ects : BigDecimal.ZERO);

@@ -14,6 +14,8 @@ import org.stapel.issuer.console.DeliveryLine;
 import org.stapel.issuer.console.FormLayout;
 import org.stapel.issuer.console.OpenContact;
 import org.stapel.issuer.console.Reach;
+import org.stapel.issuer.delivery.words.Fact;
+import org.stapel.issuer.delivery.words.WhyWords;
 import org.stapel.issuer.desk.web.People;
 import org.stapel.issuer.desk.web.Visit;
 import org.stapel.issuer.issuance.Issuance;
@@ -94,6 +96,7 @@ record AwardPage(
                 .addObject("form", form(visit, award, record))
                 .addObject("tag", StandingTag.of(award).code())
                 .addObject("since", since(language, award))
+                .addObject("why", why(language, award))
                 .addObject("copies", copies(language, award))
                 .addObject("events", events(language, award))
                 .addObject("links", links(visit, award))
@@ -146,6 +149,12 @@ record AwardPage(
                 award.file().handling().batch().orElse(""),
                 award.file().index().offer().orElse(""),
                 visit.home());
+    }
+
+    /// Rules that were applied and who confirmed, as the learner reads it.
+    private List<Fact> why(Language language, Award award) {
+        var why = new WhyWords(words.texts(), language, words.profiles());
+        return opening.open(award.file()).map(why::of).orElse(List.of());
     }
 
     private String since(Language language, Award award) {

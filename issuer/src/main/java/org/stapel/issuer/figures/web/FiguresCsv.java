@@ -14,7 +14,19 @@ import java.util.List;
 /// Figures as CSV that a spreadsheet program with Dutch settings opens.
 record FiguresCsv(WriteSheet sheets) {
     private static final List<String> HEADERS =
-            List.of("year", "standing", "kind", "eqf", "iscedF", "awards", "ofWhichParts", "ects");
+            List.of(
+                    "year",
+                    "standing",
+                    "kind",
+                    "eqf",
+                    "iscedF",
+                    "route",
+                    "awards",
+                    "ofWhichParts",
+                    "ects");
+
+    /// Of awards that were taken in before their route was kept apart from their record.
+    private static final String NOT_RECORDED = "not_recorded";
 
     byte[] of(ShownFigures figures) {
         int year = figures.figures().year();
@@ -39,6 +51,7 @@ record FiguresCsv(WriteSheet sheets) {
                 text(group.kind().name()),
                 text(group.eqf().map(level -> Integer.toString(level)).orElse("")),
                 text(group.field().orElse("")),
+                text(group.route().map(Enum::name).orElse(NOT_RECORDED)),
                 text(row.awards()),
                 text(row.parts()),
                 row.ects().isEmpty()

@@ -16,13 +16,25 @@ import java.util.List;
 /// The figures of an institution, for its own people.
 record FiguresPage(CountAwards counting, Texts texts, ZoneId zone, InstantSource clock) {
     /// One group of awards.
-    record Line(String kind, String level, String field, String awards, String parts, String ects) {
+    record Line(
+            String kind,
+            String level,
+            String field,
+            String route,
+            String awards,
+            String parts,
+            String ects) {
         static Line of(Texts texts, Language language, ShownFigures.Row row) {
             var group = row.group();
             return new Line(
                     texts.text(language, "console.choice.kind." + group.kind().name()),
                     group.eqf().map(level -> Integer.toString(level)).orElse("–"),
                     group.field().orElse("–"),
+                    texts.text(
+                            language,
+                            group.route()
+                                    .map(route -> "console.choice.route." + route.name())
+                                    .orElse("figures.route.none")),
                     row.awards(),
                     row.parts(),
                     number(language, row.ects()));

@@ -102,7 +102,8 @@ public final class FillStore {
                         Optional.of(5),
                         Optional.of("0613"),
                         Optional.of("6"),
-                        Integer.parseInt(day.substring(0, 4)));
+                        Integer.parseInt(day.substring(0, 4)),
+                        Optional.empty());
         var file =
                 new AwardFile(
                         id,

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.stapel.issuer.Engine;
 import org.stapel.issuer.RunningIssuer;
+import org.stapel.issuer.award.store.OlderAward;
 import org.stapel.issuer.institution.Institution.Approval;
 import org.stapel.service.account.Role;
 
@@ -33,6 +34,8 @@ class FiguresTest {
         for (int i = 0; i < 6; i++) award("F-" + i, "2025-06-30", "0613");
         for (int i = 0; i < 2; i++) award("G-" + i, "2025-09-01", "0913");
         award("H-1", "2024-12-31", "0613");
+        award("E-1", "2023-06-30", "0613");
+        registrar.post(API + "/awards", json("E-2", "2023-06-30", "0613").put("route", "EVC"));
         String wrong = award("R-1", "2025-03-03", "0613");
         registrar.post(API + "/awards/" + wrong + "/revoke", "{\"reason\":\"other\"}");
         String old = award("S-1", "2025-04-04", "0613");
@@ -63,26 +66,48 @@ class FiguresTest {
     }
 
     @Test
-    void awards_are_counted_by_kind_level_and_field() {
+    void awards_are_counted_by_kind_level_field_and_route() {
         assertThat(csv("year=2025"))
                 .contains(
-                        "2025;in_force;CREDIT_CERTIFICATE;5;0613;7;0;42",
-                        "2025;in_force;CREDIT_CERTIFICATE;5;0913;2;0;12",
-                        "2025;revoked;CREDIT_CERTIFICATE;5;0613;1;0;6",
-                        "2025;superseded;CREDIT_CERTIFICATE;5;0613;1;0;6");
+                        "2025;in_force;CREDIT_CERTIFICATE;5;0613;TAUGHT;7;0;42",
+                        "2025;in_force;CREDIT_CERTIFICATE;5;0913;TAUGHT;2;0;12",
+                        "2025;revoked;CREDIT_CERTIFICATE;5;0613;TAUGHT;1;0;6",
+                        "2025;superseded;CREDIT_CERTIFICATE;5;0613;TAUGHT;1;0;6");
         assertThat(csv("year=2024"))
                 .containsExactly(
-                        "\uFEFFyear;standing;kind;eqf;iscedF;awards;ofWhichParts;ects",
-                        "2024;in_force;CREDIT_CERTIFICATE;5;0613;1;0;6");
+                        "\uFEFFyear;standing;kind;eqf;iscedF;route;awards;ofWhichParts;ects",
+                        "2024;in_force;CREDIT_CERTIFICATE;5;0613;TAUGHT;1;0;6");
+    }
+
+    @Test
+    void recognised_competences_are_counted_apart() {
+        assertThat(csv("year=2023"))
+                .contains(
+                        "2023;in_force;CREDIT_CERTIFICATE;5;0613;TAUGHT;1;0;6",
+                        "2023;in_force;CREDIT_CERTIFICATE;5;0613;EVC;1;0;6");
+        var reader = issuer.person("zilverbeek", Role.AUDITOR);
+        assertThat(reader.get("/console/zilverbeek/figures?year=2023").html())
+                .contains("Onderwezen", "Erkende competenties (EVC)");
+    }
+
+    @Test
+    void an_award_from_before_routes_were_kept_is_told_as_not_recorded() {
+        String id = award("O-1", "2022-06-30", "0613");
+        OlderAward.forgetRoute(issuer, id);
+        assertThat(csv("year=2022"))
+                .contains("2022;in_force;CREDIT_CERTIFICATE;5;0613;not_recorded;1;0;6");
+        var reader = issuer.person("en", "zilverbeek", Role.AUDITOR);
+        assertThat(reader.get("/console/zilverbeek/figures?year=2022").html())
+                .contains("Not recorded");
     }
 
     @Test
     void small_numbers_are_hidden_in_what_is_published() {
         assertThat(csv("year=2025&public=yes"))
                 .contains(
-                        "2025;in_force;CREDIT_CERTIFICATE;5;0613;7;0;42",
-                        "2025;in_force;CREDIT_CERTIFICATE;5;0913;<5;0;",
-                        "2025;revoked;CREDIT_CERTIFICATE;5;0613;<5;0;");
+                        "2025;in_force;CREDIT_CERTIFICATE;5;0613;TAUGHT;7;0;42",
+                        "2025;in_force;CREDIT_CERTIFICATE;5;0913;TAUGHT;<5;0;",
+                        "2025;revoked;CREDIT_CERTIFICATE;5;0613;TAUGHT;<5;0;");
     }
 
     @Test
@@ -99,7 +124,8 @@ class FiguresTest {
         var reader = issuer.person("zilverbeek", Role.AUDITOR);
         assertThat(csv("year=2026"))
                 .anyMatch(line -> line.startsWith("2026;in_force;MICROCREDENTIAL"))
-                .anyMatch(line -> line.matches("2026;in_force;CREDIT_CERTIFICATE;.*;2;2;.*"));
+                .anyMatch(
+                        line -> line.matches("2026;in_force;CREDIT_CERTIFICATE;.*;TAUGHT;2;2;.*"));
         assertThat(reader.get("/console/zilverbeek/figures?year=2026").html())
                 .contains("3 geldige toekenningen");
     }
