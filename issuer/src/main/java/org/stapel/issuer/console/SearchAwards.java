@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds an institution's awards by what a registrar knows of them: the reference or the learner's
-/// number to the letter, or the beginnings of names.
+/// number to the letter, or the beginnings of names; names of one or two letters as a whole.
 ///
 /// One search looks at [#MOST_SEEN] awards and opens [#MOST_OPENED] of them at most; it then says
 /// behind which to search further.
@@ -51,7 +51,7 @@ public record SearchAwards(Awards awards, OpenAward opening, Pseudonyms pseudony
         REFERENCE,
         LEARNER,
         NAME,
-        /// No word of three letters is in it, and it is no reference or number.
+        /// No word of three letters is in it, and nothing is called exactly so.
         TOO_SHORT
     }
 
@@ -61,6 +61,10 @@ public record SearchAwards(Awards awards, OpenAward opening, Pseudonyms pseudony
     public record Page(By by, List<Found> found, Optional<AwardId> next) {
         public Page {
             found = List.copyOf(found);
+        }
+
+        private boolean isEmpty() {
+            return found.isEmpty() && next.isEmpty();
         }
     }
 
@@ -81,6 +85,7 @@ public record SearchAwards(Awards awards, OpenAward opening, Pseudonyms pseudony
                                 By.NAME,
                                 query.filter().withWord(word),
                                 TypedNames.of(words, institution, typed)))
+                .filter(page -> !page.isEmpty() || !TypedNames.allShort(typed))
                 .orElseGet(() -> new Page(By.TOO_SHORT, List.of(), Optional.empty()));
     }
 

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// Beginnings of names as somebody typed them; none at all fit everybody.
 ///
 /// @param words folded; each must begin a word of the learner's name
-/// @param digests of those that are long enough to be indexed
+/// @param digests of those that have a beginning; where none has, of them all, since they are names
+///   as they stand
 record TypedNames(List<String> words, List<String> digests) {
     static final TypedNames NONE = new TypedNames(List.of(), List.of());
 
@@ -23,9 +24,17 @@ record TypedNames(List<String> words, List<String> digests) {
 
     static TypedNames of(SearchWords search, InstitutionId institution, String typed) {
         List<String> words = SearchWords.words(typed);
+        boolean all = allShort(typed);
         return new TypedNames(
                 words,
-                words.stream().flatMap(w -> search.lookup(institution, w).stream()).toList());
+                words.stream()
+                        .filter(word -> all || !SearchWords.isShort(word))
+                        .flatMap(word -> search.lookup(institution, word).stream())
+                        .toList());
+    }
+
+    static boolean allShort(String typed) {
+        return SearchWords.words(typed).stream().allMatch(SearchWords::isShort);
     }
 
     boolean isEmpty() {

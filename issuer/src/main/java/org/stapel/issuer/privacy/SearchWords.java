@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Keyed digests of the beginnings of names, so that sealed records are found by what somebody
-/// types, while the store alone tells no name.
+/// types, while the store alone tells no name. A name too short to have a beginning, as `Li`, is
+/// found by the whole of it.
 public record SearchWords(Pseudonyms pseudonyms) {
     private static final List<Integer> BEGINNINGS = List.of(3, 4, 6);
     private static final int SHORTEST = BEGINNINGS.getFirst();
@@ -27,12 +28,16 @@ public record SearchWords(Pseudonyms pseudonyms) {
     }
 
     /// The digest of the longest known beginning of the most telling word that was typed; what it
-    /// finds must still be compared. Empty when every word is too short.
+    /// finds must still be compared. Empty when there is no word in it.
     public Optional<String> lookup(InstitutionId institution, String typed) {
         return words(typed).stream()
-                .filter(word -> word.length() >= SHORTEST)
                 .max((a, b) -> Integer.compare(a.length(), b.length()))
                 .map(word -> digest(institution, longestBeginning(word)));
+    }
+
+    /// Whether a word is only found as a whole.
+    public static boolean isShort(String word) {
+        return word.length() < SHORTEST;
     }
 
     /// Without case and accents, so that `zoe` finds `Zoë`.
@@ -50,6 +55,7 @@ public record SearchWords(Pseudonyms pseudonyms) {
     }
 
     private static Stream<String> beginnings(String word) {
+        if (isShort(word)) return Stream.of(word);
         return BEGINNINGS.stream()
                 .filter(length -> length <= word.length())
                 .map(length -> word.substring(0, length));
@@ -60,7 +66,7 @@ public record SearchWords(Pseudonyms pseudonyms) {
                 .filter(length -> length <= word.length())
                 .findFirst()
                 .map(length -> word.substring(0, length))
-                .orElseThrow();
+                .orElse(word);
     }
 
     private String digest(InstitutionId institution, String beginning) {

@@ -125,6 +125,19 @@ class AwardSearchTest {
     }
 
     @Test
+    void names_of_one_or_two_letters_are_found_as_whole_words() {
+        award("S-LI", "TEST-0041", "Li", "An");
+        award("S-LIS", "TEST-0042", "Lisbeth", "Anders");
+        award("S-O", "TEST-0043", "Ó", "Voorbeeldig");
+        assertThat(references(search("li"))).containsExactly("S-LI");
+        assertThat(references(search("AN li"))).containsExactly("S-LI");
+        assertThat(references(search("o"))).containsExactly("S-O");
+        assertThat(references(search("lis"))).containsExactly("S-LIS");
+        assertThat(references(search("li anders"))).containsExactly("S-LIS");
+        assertThat(references(search("li zo"))).isEmpty();
+    }
+
+    @Test
     void words_that_are_too_short_are_answered_by_what_to_type() {
         assertThat(search("zo").html()).contains("ten minste drie letters");
         assertThat(search("%").html()).contains("ten minste drie letters");
