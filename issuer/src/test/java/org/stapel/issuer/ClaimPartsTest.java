@@ -276,7 +276,11 @@ class ClaimPartsTest {
                 "{\"reason\":\"under_investigation\"}");
         try (var learner = opened(whole.link())) {
             assertThat(cards(learner, whole))
-                    .contains("Withdrawn: no longer counts", "Suspended: does not count now");
+                    .contains(
+                            "Withdrawn: no longer counts",
+                            "Suspended: does not count now",
+                            "See what happened")
+                    .doesNotContain("See it, save it");
             assertThat(learner.open(whole.part(0)).body())
                     .contains("This credential was withdrawn on")
                     .doesNotContain("paper.pdf", "Make a link");

@@ -2,10 +2,16 @@ package org.stapel.issuer.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
+import jakarta.mail.Multipart;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +29,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -35,7 +42,19 @@ class InertPagesTest {
     private static final List<Shown> PAGES =
             List.of(
                     shown("list", scene -> scene.registrar().get(Scene.HOME)),
+                    shown("questions", Scene::questions),
                     shown("question", Scene::asked),
+                    shown("deliveries", scene -> scene.registrar().get(Scene.DELIVERIES)),
+                    shown("delivery", scene -> scene.registrar().get(scene.delivery())),
+                    shown("desk", scene -> scene.registrar().get(scene.delivery() + "/desk")),
+                    shown("audit", scene -> scene.cast().auditor().get(Scene.HOME + "/audit")),
+                    shown("figures", scene -> scene.cast().auditor().get(Scene.FIGURES)),
+                    shown("columns of a batch", scene -> scene.offers().columns()),
+                    shown("rows of a batch", scene -> scene.offers().rows()),
+                    shown("batches", scene -> scene.registrar().get(Scene.HOME + "/batches")),
+                    shown("catalogue", scene -> scene.offers().catalogue()),
+                    shown("public catalogue", scene -> scene.offers().found()),
+                    shown("offer", scene -> scene.offers().shown()),
                     shown(
                             "search",
                             scene -> scene.registrar().get(Scene.HOME + "?q=" + scene.inAddress())),
@@ -52,6 +71,8 @@ class InertPagesTest {
     /// Payloads on one sheet of paper.
     private static final int A_SHEET = 9;
 
+    private final GreenMail mail =
+            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
     private RunningIssuer issuer;
     private Scene.Cast cast;
 
@@ -64,7 +85,15 @@ class InertPagesTest {
 
     @BeforeAll
     void start(@TempDir Path data) {
-        issuer = new StartIssuer(data).set("stapel.trusted-proxies", "127.0.0.1").start();
+        mail.start();
+        issuer =
+                new StartIssuer(data)
+                        .set("stapel.trusted-proxies", "127.0.0.1")
+                        .set("spring.mail.host", "127.0.0.1")
+                        .set("spring.mail.port", mail.getSmtp().getPort())
+                        .set("stapel.mail.from", "credentials@issuer.example")
+                        .set("stapel.mail.bounce-address", "bounces@issuer.example")
+                        .start();
         var hostile = Engine.fixture("zilverbeek.json");
         hostile.withObject("name").put("en", String.join(" ", payloads().toList()));
         assertThat(issuer.installationAdministrator().post("/api/institutions", hostile).status())
@@ -75,6 +104,7 @@ class InertPagesTest {
     @AfterAll
     void stop() {
         issuer.close();
+        mail.stop();
     }
 
     private static Stream<String> payloads() {
@@ -124,6 +154,22 @@ class InertPagesTest {
                     .as("%s says it: %s", shown.name(), page.html())
                     .isTrue();
         }
+    }
+
+    @Test
+    void a_mail_shows_the_name_of_its_sender_as_text() throws Exception {
+        var sent = cast.registrar().get(Scene.DELIVERIES);
+        String action = Scene.DELIVERIES + "/test-mail";
+        assertThat(cast.registrar().submit(sent, action, Map.of()).path())
+                .endsWith("done=test-sent");
+        assertThat(mail.waitForIncomingEmail(10_000, 1)).isTrue();
+        var both = (Multipart) mail.getReceivedMessages()[0].getContent();
+        Document html = Jsoup.parse(both.getBodyPart(1).getContent().toString());
+        assertThat(html.select("[style*=" + Inert.MARK + "]")).isEmpty();
+        html.select("[style]").removeAttr("style");
+        Inert.assertInert(html);
+        String text = squeezed(html.wholeText());
+        assertThat(payloads()).allMatch(payload -> text.contains(squeezed(payload)));
     }
 
     private static Stream<List<String>> sheets() {

@@ -16,6 +16,7 @@ import tools.jackson.databind.node.StringNode;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -23,18 +24,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 record Scene(Cast cast, String payload, String award, String claim, Browser learner) {
     static final String AWARDS = "/api/institutions/zilverbeek/awards";
     static final String HOME = "/console/zilverbeek";
+    static final String DELIVERIES = HOME + "/deliveries";
+    static final String FIGURES = HOME + "/figures?year=2026";
 
     /// Who looks, for all payloads alike.
     record Cast(
             RunningIssuer issuer,
             RunningIssuer.Client client,
             Browser registrar,
+            Browser auditor,
             AtomicInteger people) {
         static Cast of(RunningIssuer issuer) {
             return new Cast(
                     issuer,
                     issuer.with("zilverbeek", Role.REGISTRAR),
                     issuer.person("en", "zilverbeek", Role.REGISTRAR),
+                    issuer.person("en", "zilverbeek", Role.AUDITOR),
                     new AtomicInteger());
         }
 
@@ -99,6 +104,16 @@ record Scene(Cast cast, String payload, String award, String claim, Browser lear
         return HOME + "/awards/" + award.replace("urn:uuid:", "");
     }
 
+    /// The page of its delivery.
+    String delivery() {
+        return DELIVERIES + "/" + award.replace("urn:uuid:", "");
+    }
+
+    /// What is offered and uploaded with the payload in it.
+    Offers offers() {
+        return new Offers(cast, payload);
+    }
+
     String inAddress() {
         return URLEncoder.encode(payload, StandardCharsets.UTF_8);
     }
@@ -144,15 +159,26 @@ record Scene(Cast cast, String payload, String award, String claim, Browser lear
         return cast.someone().get(link);
     }
 
-    /// The page of the question that the learner asked, answered in the same words.
-    Browser.Page asked() {
+    /// The questions, with one that the learner asked.
+    Browser.Page questions() {
         var page = learner.get(claim);
         learner.submit(page, path(claim) + "/messages", Map.of("text", payload));
-        var list = registrar().get(HOME + "/questions");
-        var row = list.parsed().select("main li").stream().filter(this::tells).findFirst();
-        String question = row.orElseThrow().select("a").attr("href");
+        return registrar().get(HOME + "/questions");
+    }
+
+    /// The page of the question that the learner asked, answered in the same words; no question
+    /// stays open, since the list of them has an end.
+    Browser.Page asked() {
+        List<String> open =
+                questions().parsed().select("main li").stream()
+                        .filter(this::tells)
+                        .map(row -> row.select("a").attr("href"))
+                        .toList();
+        return open.stream().map(this::answered).reduce((_, last) -> last).orElseThrow();
+    }
+
+    private Browser.Page answered(String question) {
         var open = registrar().get(question);
-        Inert.assertInert(list.parsed());
         Inert.assertInert(open.parsed());
         String closing = open.parsed().select("input[name=closing]").attr("value");
         return registrar().submit(open, question, Map.of("text", payload, "closing", closing));

@@ -23,9 +23,16 @@ record ClaimParts(ClaimedAward.Finder awards, OpenAward opening, LeadOn leading,
     ///
     /// @param kind empty when it was not awarded on its own
     /// @param address of its page; empty likewise
+    /// @param way what is found there
     /// @param mark how its state is drawn; empty while it is in force
     record Card(
-            String title, String kind, String size, String address, String mark, String state) {}
+            String title,
+            String kind,
+            String size,
+            String address,
+            String way,
+            String mark,
+            String state) {}
 
     List<Card> of(ClaimPath path, ClaimedAward claimed, Language language) {
         return claimed.record().parts().stream()
@@ -46,6 +53,7 @@ record ClaimParts(ClaimedAward.Finder awards, OpenAward opening, LeadOn leading,
                 words.kind(shown),
                 shown.workload().map(words::size).orElse(""),
                 path.ofPart(part.id()),
+                texts.text(language, way(standing)),
                 mark(standing),
                 standing.inForce()
                         ? ""
@@ -67,7 +75,15 @@ record ClaimParts(ClaimedAward.Finder awards, OpenAward opening, LeadOn leading,
                         .map(ects -> new Workload(Optional.of(ects), Optional.empty()))
                         .map(words::size)
                         .orElse("");
-        return new Card(words.best(part.title()), "", size, "", "", "");
+        return new Card(words.best(part.title()), "", size, "", "", "", "");
+    }
+
+    private static String way(Standing standing) {
+        return switch (standing) {
+            case Standing.Valid _ -> "delivery.parts.see";
+            case Standing.Superseded _ -> "delivery.corrected.go";
+            case Standing.Suspended _, Standing.Revoked _ -> "delivery.parts.what";
+        };
     }
 
     private static String mark(Standing standing) {
