@@ -64,6 +64,27 @@ class BatchLifeTest {
     }
 
     @Test
+    void a_store_that_is_out_for_a_moment_holds_a_batch_up_and_loses_nothing() throws Exception {
+        var store = new StoreWithOutages();
+        var clock = new RunningBatches.Ahead();
+        try (var issuer = new RunningBatches(data, RunningBatches.freePort(), clock, store)) {
+            issuer.withInstitution(Approval.NONE);
+            var registrar = issuer.registrar();
+            String id = registrar.csv(new ResultFile().rows(0, 600).text(), "{}").id();
+            registrar.settled(id);
+            registrar.post(confirm(id), "{}");
+            while (registrar.batch(id).count("issued") == 0) Thread.onSpinWait();
+            store.goOut();
+            Thread.sleep(Duration.ofSeconds(2));
+            store.comeBack();
+            var done = registrar.settled(id);
+            assertThat(done.state()).isEqualTo("done");
+            assertThat(done.count("issued")).isEqualTo(600);
+            assertThat(awardsOf(registrar, id)).isEqualTo(600);
+        }
+    }
+
+    @Test
     void a_batch_is_cancelled_in_the_middle_and_the_report_is_exact() {
         try (var issuer = new RunningBatches(data).withInstitution(Approval.NONE)) {
             var registrar = issuer.registrar();
