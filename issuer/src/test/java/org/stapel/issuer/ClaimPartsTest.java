@@ -55,12 +55,19 @@ class ClaimPartsTest {
         issuer.close();
     }
 
+    /// Of a learner of its own, so that nobody holds its parts already.
     private static ObjectNode microdegree(String reference) {
         ObjectNode json = Engine.fixture("microdegree.json").put("awardReference", reference);
+        of(json, reference);
         int n = 0;
         for (JsonNode part : json.path("partAwards"))
-            ((ObjectNode) part).put("awardReference", reference + "-P" + ++n);
+            of(part, reference).put("awardReference", reference + "-P" + ++n);
         return json;
+    }
+
+    private static ObjectNode of(JsonNode award, String learner) {
+        ((ObjectNode) award.path("learner")).put("identification", "TEST-" + learner);
+        return (ObjectNode) award;
     }
 
     private String taken(String path, ObjectNode json) {
@@ -237,7 +244,6 @@ class ClaimPartsTest {
     @Test
     void a_whole_that_names_the_award_of_another_learner_does_not_show_it() {
         ObjectNode other = Engine.m01("PA-10");
-        ((ObjectNode) other.path("learner")).put("identification", "TEST-0777");
         String foreign = taken(AWARDS, other);
         ObjectNode json = microdegree("PA-11");
         json.remove("partAwards");
@@ -292,7 +298,7 @@ class ClaimPartsTest {
     @Test
     void a_part_that_was_corrected_leads_to_the_corrected_one() {
         Whole whole = whole("PA-14");
-        var better = (ObjectNode) microdegree("PA-15").path("partAwards").get(0).deepCopy();
+        var better = of(microdegree("PA-15").path("partAwards").get(0), "PA-14");
         better.withObject("title").put("nl", "Databanken beter").put("en", "Databases better");
         taken(AWARDS + "/" + whole.parts().get(0) + "/supersede", better);
         try (var learner = opened(whole.link())) {
@@ -310,9 +316,6 @@ class ClaimPartsTest {
     @Test
     void the_parts_of_an_erased_learner_are_gone_with_the_whole() {
         ObjectNode json = microdegree("PA-16");
-        ((ObjectNode) json.path("learner")).put("identification", "TEST-0666");
-        for (JsonNode part : json.path("partAwards"))
-            ((ObjectNode) part.path("learner")).put("identification", "TEST-0666");
         Whole whole = whole(json);
         try (var learner = opened(whole.link())) {
             assertThat(learner.open(whole.part(0)).body()).contains("Databases basics");
@@ -341,6 +344,19 @@ class ClaimPartsTest {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.draft().actor()).isEqualTo("learner"));
         assertThat(looks(whole.parts().get(1))).isEmpty();
+    }
+
+    @Test
+    void a_part_that_its_learner_held_already_is_shown_in_both_wholes() {
+        Whole first = whole("PA-18");
+        ObjectNode json = microdegree("PA-19");
+        of(json, "PA-18");
+        json.path("partAwards").forEach(part -> of(part, "PA-18"));
+        Whole second = whole(json);
+        assertThat(second.parts()).isEqualTo(first.parts());
+        try (var learner = opened(second.link())) {
+            assertThat(learner.open(second.part(0)).body()).contains("Databases basics");
+        }
     }
 
     private List<AuditEntry> looks(String award) {
