@@ -74,10 +74,10 @@ record Offers(Scene.Cast cast, String payload) {
 
     private String csv() {
         String one = "\"" + payload.replace("\"", "\"\"") + "\"";
-        return "studentnummer,naam,voornaam,code,resultaat,datum,"
+        return "studentnummer;naam;voornaam;code;resultaat;datum;"
                 + one
                 + "\r\n"
-                + String.join(",", one, one, one, one, "14", "2026-06-30", one)
+                + String.join(";", one, one, one, one, "14", "2026-06-30", one)
                 + "\r\n";
     }
 }
