@@ -145,11 +145,15 @@ class HostileWorkbooksTest {
         return browser;
     }
 
+    /// The answer, which comes in time in one of three tries: a busy machine is no bomb.
     private static <T> T inTime(Supplier<T> request) {
-        Instant start = Instant.now();
-        T answer = request.get();
-        assertThat(Duration.between(start, Instant.now())).isLessThan(PATIENCE);
-        return answer;
+        for (int i = 1; ; i++) {
+            Instant start = Instant.now();
+            T answer = request.get();
+            Duration taken = Duration.between(start, Instant.now());
+            if (taken.compareTo(PATIENCE) < 0) return answer;
+            assertThat(i).as("tries, the last of " + taken).isLessThan(3);
+        }
     }
 
     private Browser.Page sentFromThePage(Browser browser, byte[] file) {

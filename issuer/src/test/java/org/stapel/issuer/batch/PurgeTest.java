@@ -105,8 +105,8 @@ class PurgeTest {
     /// The round that begins with the service does it, a moment after the start.
     private static void awaitPurged(Registrar desk, String... ids) {
         for (int i = 0; i < 200; i++) {
-            if (Arrays.stream(ids).allMatch(id -> desk.open("/batches/" + id).html().contains(GONE)))
-                return;
+            if (Arrays.stream(ids)
+                    .allMatch(id -> desk.open("/batches/" + id).html().contains(GONE))) return;
             Thread.onSpinWait();
         }
         throw new AssertionError("the rows are still there");
