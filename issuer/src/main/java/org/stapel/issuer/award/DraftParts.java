@@ -18,10 +18,31 @@ import java.util.Optional;
 /// Reads the awards that come as parts of another, and names them in the whole by id and digest.
 ///
 /// A part that was taken in before, with the same content, is the same award: so a request that a
-/// crash cut off can be sent again.
-record DraftParts(Awards awards, DraftAward drafting, FileAward filing, AwardNotation notation) {
-    /// One part; `existing` when it was taken in before.
-    record Part(DraftedAward drafted, Optional<Award> existing) {}
+/// crash cut off can be sent again. One that the learner holds already is named as it is.
+record DraftParts(
+        Awards awards,
+        DraftAward drafting,
+        FileAward filing,
+        AwardNotation notation,
+        OpenAward opening,
+        HeldParts held) {
+    /// One part.
+    sealed interface Part {
+        AwardRecord award();
+
+        /// To be made.
+        ///
+        /// @param supersedes the part of the corrected whole in whose place it comes
+        record Fresh(DraftedAward drafted, Optional<AwardId> supersedes) implements Part {
+            @Override
+            public AwardRecord award() {
+                return drafted.linted().award();
+            }
+        }
+
+        /// There already.
+        record Stored(Award stored, AwardRecord award) implements Part {}
+    }
 
     /// What drafting answers.
     sealed interface Drafted {
@@ -31,9 +52,7 @@ record DraftParts(Awards awards, DraftAward drafting, FileAward filing, AwardNot
     }
 
     Drafted draft(
-            InstitutionId institution,
-            ArrayNode partAwards,
-            WriteProvenance.ConfirmedBy confirmedBy) {
+            IntakeRequest request, ArrayNode partAwards, WriteProvenance.ConfirmedBy confirmedBy) {
         List<Part> parts = new ArrayList<>();
         List<LintFinding> findings = new ArrayList<>();
         for (int i = 0; i < partAwards.size(); i++) {
@@ -41,21 +60,48 @@ record DraftParts(Awards awards, DraftAward drafting, FileAward filing, AwardNot
                 findings.add(Findings.error("not_an_object", "/partAwards/" + i));
                 continue;
             }
-            Bytes mac = drafting.mac(json);
-            Optional<Award> existing = known(institution, json);
-            if (existing.isPresent() && !existing.get().file().requestMac().equals(mac))
+            Optional<Award> known = known(request.institution().id(), json);
+            if (known.isPresent() && !known.get().file().requestMac().equals(drafting.mac(json)))
                 return new Drafted.Stopped(
-                        new IntakeOutcome.ReferenceTaken(existing.get().file().id()));
-            AwardId id = existing.map(award -> award.file().id()).orElseGet(filing::newId);
-            switch (drafting.draft(json, id, Optional.empty(), confirmedBy, mac)) {
-                case DraftAward.Drafted.Done(var drafted) -> parts.add(new Part(drafted, existing));
-                case DraftAward.Drafted.Refused(var found) ->
-                        findings.addAll(Findings.below("/partAwards/" + i, found));
-            }
+                        new IntakeOutcome.ReferenceTaken(known.get().file().id()));
+            Optional<Part> stored = known.flatMap(this::stored);
+            if (stored.isPresent()) parts.add(stored.get());
+            else
+                findings.addAll(
+                        Findings.below("/partAwards/" + i, add(request, json, confirmedBy, parts)));
         }
         return findings.isEmpty()
                 ? new Drafted.Done(parts)
                 : new Drafted.Stopped(new IntakeOutcome.Refused(findings));
+    }
+
+    /// Answers what is wrong with the part.
+    private List<LintFinding> add(
+            IntakeRequest request,
+            ObjectNode json,
+            WriteProvenance.ConfirmedBy confirmedBy,
+            List<Part> parts) {
+        Optional<AwardId> supersedes = Optional.empty();
+        switch (held.of(request.institution().id(), json, request.supersedes())) {
+            case HeldParts.Held.Same(var award, var read) -> {
+                parts.add(new Part.Stored(award, read));
+                return List.of();
+            }
+            case HeldParts.Held.Other(var old) -> supersedes = Optional.of(old);
+            case HeldParts.Held.Nothing() -> {}
+        }
+        Bytes mac = drafting.mac(json);
+        return switch (drafting.draft(json, filing.newId(), supersedes, confirmedBy, mac)) {
+            case DraftAward.Drafted.Done(var drafted) -> {
+                parts.add(new Part.Fresh(drafted, supersedes));
+                yield List.of();
+            }
+            case DraftAward.Drafted.Refused(var found) -> found;
+        };
+    }
+
+    private Optional<Part> stored(Award award) {
+        return opening.open(award.file()).map(read -> new Part.Stored(award, read));
     }
 
     /// The whole's JSON with each part's id and digest: in the element with the same unit, else as
@@ -64,7 +110,7 @@ record DraftParts(Awards awards, DraftAward drafting, FileAward filing, AwardNot
         ObjectNode named = whole.deepCopy();
         ArrayNode elements = named.withArray("parts");
         for (Part part : parts) {
-            AwardRecord award = part.drafted().linted().award();
+            AwardRecord award = part.award();
             Optional<String> unit = award.unit().map(u -> u.id());
             ObjectNode element =
                     unit.flatMap(id -> withUnit(elements, id))
@@ -100,6 +146,6 @@ record DraftParts(Awards awards, DraftAward drafting, FileAward filing, AwardNot
 
     /// The ids that the whole must name, in order.
     static List<AwardId> ids(List<Part> parts) {
-        return parts.stream().map(part -> part.drafted().linted().award().id()).toList();
+        return parts.stream().map(part -> part.award().id()).toList();
     }
 }

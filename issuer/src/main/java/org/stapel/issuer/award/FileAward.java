@@ -35,14 +35,14 @@ record FileAward(
             Optional<AwardId> supersedes,
             StandingReason correction,
             Delivery delivery) {
-        static Place partOf(AwardId whole, Delivery deliveryOfWhole) {
+        static Place partOf(AwardId whole, Optional<AwardId> supersedes, IntakeRequest request) {
             return new Place(
                     Optional.empty(),
                     Optional.of(whole),
                     List.of(),
-                    Optional.empty(),
-                    StandingReason.CORRECTED,
-                    deliveryOfWhole.ofPart());
+                    supersedes,
+                    request.correction(),
+                    request.delivery().ofPart());
         }
 
         /// The details of the act that begins the award's history.

@@ -55,7 +55,15 @@ public final class IntakeAward {
                         notation,
                         ids,
                         clock);
-        this.parts = new DraftParts(awards, drafting, filing, notation);
+        var opening = new OpenAward(personalData, notation);
+        this.parts =
+                new DraftParts(
+                        awards,
+                        drafting,
+                        filing,
+                        notation,
+                        opening,
+                        new HeldParts(awards, opening, pseudonyms));
         this.clock = clock;
     }
 
@@ -71,7 +79,7 @@ public final class IntakeAward {
                 whole.remove("partAwards") instanceof ArrayNode array
                         ? array
                         : JsonNodeFactory.instance.arrayNode();
-        return switch (parts.draft(request.institution().id(), partAwards, confirmedBy(request))) {
+        return switch (parts.draft(request, partAwards, confirmedBy(request))) {
             case DraftParts.Drafted.Stopped(var outcome) -> outcome;
             case DraftParts.Drafted.Done(var drafted) -> takeWhole(request, mac, whole, drafted);
         };
@@ -91,7 +99,8 @@ public final class IntakeAward {
             IntakeRequest request, DraftedAward whole, List<DraftParts.Part> drafted) {
         AwardId id = whole.linted().award().id();
         for (DraftParts.Part part : drafted) {
-            Optional<IntakeOutcome> conflict = storePart(request, part, id);
+            if (!(part instanceof DraftParts.Part.Fresh fresh)) continue;
+            Optional<IntakeOutcome> conflict = storePart(request, fresh, id);
             if (conflict.isPresent()) return conflict.get();
         }
         var place =
@@ -115,14 +124,13 @@ public final class IntakeAward {
     }
 
     private Optional<IntakeOutcome> storePart(
-            IntakeRequest request, DraftParts.Part part, AwardId whole) {
-        if (part.existing().isPresent()) return Optional.empty();
+            IntakeRequest request, DraftParts.Part.Fresh part, AwardId whole) {
         InstitutionId institution = request.institution().id();
         Award.Proposed proposed =
                 filing.propose(
                         institution,
                         part.drafted(),
-                        FileAward.Place.partOf(whole, request.delivery()),
+                        FileAward.Place.partOf(whole, part.supersedes(), request),
                         request.actor(),
                         clock.instant());
         return switch (awards.add(proposed)) {
@@ -178,8 +186,9 @@ public final class IntakeAward {
 
     private AwardId wholeId(List<DraftParts.Part> drafted) {
         return drafted.stream()
-                .flatMap(part -> part.existing().stream())
-                .flatMap(award -> award.file().whole().stream())
+                .filter(DraftParts.Part.Stored.class::isInstance)
+                .map(DraftParts.Part.Stored.class::cast)
+                .flatMap(part -> part.stored().file().whole().stream())
                 .filter(id -> awards.byId(id).isEmpty())
                 .findFirst()
                 .orElseGet(filing::newId);

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /// Gives out status entries, each once: an atomic counter per institution and kind, run through the
 /// keyed permutation of the list, so that neighbours in time are not neighbours in the list.
 public final class ReserveStatus {
     private static final int MARGIN = 64;
+    private static final int BLOCK = 16;
 
     private final StatusLists lists;
     private final HighWater highWater;
@@ -27,6 +30,7 @@ public final class ReserveStatus {
     private final int capacity;
     private final Map<String, StatusIndexPermutation> permutations = new ConcurrentHashMap<>();
     private final Map<String, Long> marks = new ConcurrentHashMap<>();
+    private final Map<String, Block> blocks = new ConcurrentHashMap<>();
     private final Set<String> opened = ConcurrentHashMap.newKeySet();
 
     /// @param capacity entries that are given out of one list before the next one is opened, 1 to
@@ -72,16 +76,44 @@ public final class ReserveStatus {
                 .orElseGet(() -> new StatusEntry.Token(address, index));
     }
 
+    /// Out of a block that this process took; what is left of it when the process ends is never
+    /// given out.
     private long next(InstitutionId institution, ListKind kind) {
+        return blocks.computeIfAbsent(institution + "/" + kind.code(), _ -> new Block())
+                .next(() -> take(institution, kind));
+    }
+
+    /// The first number of a new block, all of which is above what was ever given out.
+    private long take(InstitutionId institution, ListKind kind) {
         String what = kind.code() + "-counter";
         String name = institution + "/" + what;
         long mark = marks.computeIfAbsent(name, _ -> lift(institution, kind, what));
-        long number = lists.take(institution, kind, 1);
-        if (number >= mark) {
-            highWater.raise(institution, what, number + MARGIN);
-            marks.merge(name, number + MARGIN, Math::max);
+        long first = lists.take(institution, kind, BLOCK);
+        if (first + BLOCK > mark) {
+            highWater.raise(institution, what, first + BLOCK + MARGIN);
+            marks.merge(name, first + BLOCK + MARGIN, Math::max);
         }
-        return number;
+        return first;
+    }
+
+    /// Numbers taken together, given out one by one.
+    private static final class Block {
+        private final ReentrantLock lock = new ReentrantLock();
+        private long next;
+        private long end;
+
+        long next(LongSupplier first) {
+            lock.lock();
+            try {
+                if (next == end) {
+                    next = first.getAsLong();
+                    end = next + BLOCK;
+                }
+                return next++;
+            } finally {
+                lock.unlock();
+            }
+        }
     }
 
     /// A store restored from a backup may have a counter below numbers that are out there already.

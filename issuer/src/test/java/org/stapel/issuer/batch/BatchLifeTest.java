@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stapel.credential.model.AwardId;
+import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.institution.Institution.Approval;
 import org.stapel.service.account.Role;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -61,6 +64,27 @@ class BatchLifeTest {
     }
 
     @Test
+    void a_store_that_is_out_for_a_moment_holds_a_batch_up_and_loses_nothing() throws Exception {
+        var store = new StoreWithOutages();
+        var clock = new RunningBatches.Ahead();
+        try (var issuer = new RunningBatches(data, RunningBatches.freePort(), clock, store)) {
+            issuer.withInstitution(Approval.NONE);
+            var registrar = issuer.registrar();
+            String id = registrar.csv(new ResultFile().rows(0, 600).text(), "{}").id();
+            registrar.settled(id);
+            registrar.post(confirm(id), "{}");
+            while (registrar.batch(id).count("issued") == 0) Thread.onSpinWait();
+            store.goOut();
+            Thread.sleep(Duration.ofSeconds(2));
+            store.comeBack();
+            var done = registrar.settled(id);
+            assertThat(done.state()).isEqualTo("done");
+            assertThat(done.count("issued")).isEqualTo(600);
+            assertThat(awardsOf(registrar, id)).isEqualTo(600);
+        }
+    }
+
+    @Test
     void a_batch_is_cancelled_in_the_middle_and_the_report_is_exact() {
         try (var issuer = new RunningBatches(data).withInstitution(Approval.NONE)) {
             var registrar = issuer.registrar();
@@ -102,6 +126,31 @@ class BatchLifeTest {
             clock.advance(Duration.ofDays(3));
             var tooLate = registrar.post(RunningBatches.BATCHES + "/" + again + "/cancel", "{}");
             assertThat(tooLate.json().path("code").asString()).isEqualTo("batch_too_late");
+        }
+    }
+
+    @Test
+    void what_is_corrected_before_its_release_is_shown_no_sooner() {
+        var clock = new RunningBatches.Ahead();
+        try (var issuer =
+                new RunningBatches(data, RunningBatches.freePort(), clock)
+                        .withInstitution(Approval.NONE)) {
+            var registrar = issuer.registrar();
+            Instant release =
+                    clock.instant().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+            String first = new ResultFile().row("R1", "Score", "12").text();
+            String options = "{\"confirm\": true, \"releaseAt\": \"" + release + "\"}";
+            assertThat(registrar.settled(registrar.csv(first, options).id()).count("issued"))
+                    .isEqualTo(1);
+            String second = new ResultFile().row("R1", "Score", "14").text();
+            String corrections = "{\"confirm\": true, \"correctAll\": true}";
+            String id = registrar.csv(second, corrections).id();
+            assertThat(registrar.settled(id).count("corrected")).isEqualTo(1);
+            var award =
+                    new AwardId(registrar.rows(id, "corrected").path(0).path("award").asString());
+            var handling =
+                    issuer.bean(Awards.class).byId(award).orElseThrow().award().file().handling();
+            assertThat(handling.releaseAt()).contains(release);
         }
     }
 

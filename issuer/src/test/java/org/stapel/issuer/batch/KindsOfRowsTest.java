@@ -7,8 +7,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.stapel.credential.model.AwardId;
 import org.stapel.credential.model.InstitutionId;
 import org.stapel.issuer.institution.Institution.Approval;
+import org.stapel.issuer.post.Dispatches;
 import org.stapel.issuer.privacy.EraseLearner;
 import org.stapel.issuer.privacy.Pseudonyms;
 
@@ -16,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /// What rows of several kinds lead to.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -100,6 +103,75 @@ class KindsOfRowsTest {
                 .isEqualTo(1);
         var again = done(file.replace("14,5;13;16", "14,5;15;16") + "\r\n", "{}");
         assertThat(again.count("already_issued")).isEqualTo(1);
+    }
+
+    private static String microdegree(String learner, String g01, String g02) {
+        return """
+        Studentnummer;Naam;Voornaam;Geboortedatum;Resultaat MD1 2026;Resultaat G01;Resultaat G02;Datum
+        %s;Voorbeeld;Fien;13/02/2004;14,5;%s;%s;30/06/2026
+        """
+                .formatted(learner, g01, g02);
+    }
+
+    private JsonNode at(String award) {
+        return registrar.get("/api/institutions/zilverbeek/awards/" + award).json();
+    }
+
+    private static List<String> parts(JsonNode whole) {
+        return whole.path("parts").valueStream().map(JsonNode::asString).toList();
+    }
+
+    @Test
+    void correcting_a_microdegree_corrects_only_the_creditbewijs_that_says_something_else() {
+        var first = done(microdegree("MD-2", "13", "16"), CONFIRM + "}");
+        JsonNode old = award(registrar.rows(first.id(), "issued").path(0));
+        var second = done(microdegree("MD-2", "15", "16"), CONFIRM + "}");
+        JsonNode whole = award(registrar.rows(second.id(), "corrected").path(0));
+        assertThat(whole.path("supersedes")).isEqualTo(old.path("id"));
+        assertThat(parts(whole).get(1)).isEqualTo(parts(old).get(1));
+        JsonNode corrected = at(parts(whole).get(0));
+        assertThat(corrected.path("supersedes").asString()).isEqualTo(parts(old).get(0));
+        assertThat(corrected.path("whole")).isEqualTo(whole.path("id"));
+        assertThat(corrected.toString()).contains("\"value\":\"15\"");
+        assertThat(at(parts(old).get(0)).path("standing").path("code").asString())
+                .isEqualTo("superseded");
+        assertThat(at(parts(old).get(1)).path("standing").path("code").asString())
+                .isEqualTo("valid");
+    }
+
+    @Test
+    void the_corrected_parts_of_a_microdegree_reach_their_learner_with_the_whole() {
+        done(microdegree("MD-3", "13", "16"), CONFIRM + "}");
+        var second = done(microdegree("MD-3", "15", "16"), CONFIRM + "}");
+        JsonNode whole = award(registrar.rows(second.id(), "corrected").path(0));
+        Dispatches dispatches = issuer.bean(Dispatches.class);
+        assertThat(dispatches.ofAward(new AwardId(whole.path("id").asString()))).isPresent();
+        for (String part : parts(whole))
+            assertThat(dispatches.ofAward(new AwardId(part))).as(part).isEmpty();
+    }
+
+    @Test
+    void a_creditbewijs_that_is_held_already_is_not_made_again_for_the_microdegree() {
+        String unit = new ResultFile().row("MD-4", "Score", "16").text();
+        var alone = done(unit, CONFIRM + "}");
+        String held = registrar.rows(alone.id(), "issued").path(0).path("award").asString();
+        var together = done(microdegree("MD-4", "13", "16"), CONFIRM + "}");
+        JsonNode whole = award(registrar.rows(together.id(), "issued").path(0));
+        assertThat(parts(whole)).hasSize(2).contains(held);
+        assertThat(at(held).path("whole").isMissingNode() || at(held).path("whole").isNull())
+                .isTrue();
+        var other = done(microdegree("MD-5", "13", "16"), CONFIRM + "}");
+        JsonNode others = award(registrar.rows(other.id(), "issued").path(0));
+        assertThat(parts(others)).doesNotContain(held);
+    }
+
+    @Test
+    void a_creditbewijs_with_another_result_is_another_one() {
+        var alone = done(new ResultFile().row("MD-6", "Score", "12").text(), CONFIRM + "}");
+        String held = registrar.rows(alone.id(), "issued").path(0).path("award").asString();
+        var together = done(microdegree("MD-6", "13", "16"), CONFIRM + "}");
+        JsonNode whole = award(registrar.rows(together.id(), "issued").path(0));
+        assertThat(parts(whole)).hasSize(2).doesNotContain(held);
     }
 
     @Test

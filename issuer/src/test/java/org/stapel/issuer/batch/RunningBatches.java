@@ -65,16 +65,22 @@ final class RunningBatches implements AutoCloseable {
     }
 
     RunningBatches(Path data, int port, Ahead clock) {
+        this(data, port, clock, new StoreWithOutages());
+    }
+
+    RunningBatches(Path data, int port, Ahead clock, StoreWithOutages store) {
         origin = "http://localhost:" + port;
         context =
                 new SpringApplicationBuilder(IssuerApplication.class)
-                        .initializers(fresh ->
-                                ((GenericApplicationContext) fresh)
-                                        .registerBean(
-                                                "testClock",
-                                                Ahead.class,
-                                                () -> clock,
-                                                bean -> bean.setPrimary(true)))
+                        .initializers(fresh -> {
+                            fresh.getBeanFactory().addBeanPostProcessor(store);
+                            ((GenericApplicationContext) fresh)
+                                    .registerBean(
+                                            "testClock",
+                                            Ahead.class,
+                                            () -> clock,
+                                            bean -> bean.setPrimary(true));
+                        })
                         .run(
                                 "--stapel.data=" + data,
                                 "--stapel.public-url=" + origin,

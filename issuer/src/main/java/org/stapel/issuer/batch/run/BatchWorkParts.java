@@ -1,10 +1,8 @@
 package org.stapel.issuer.batch.run;
 
-import org.stapel.issuer.award.AwardNotation;
 import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.award.ChangeStanding;
 import org.stapel.issuer.award.IntakeAward;
-import org.stapel.issuer.award.OpenAward;
 import org.stapel.issuer.batch.Batches;
 import org.stapel.issuer.batch.check.CheckContexts;
 import org.stapel.issuer.institution.Institutions;
@@ -19,8 +17,6 @@ public record BatchWorkParts(
         Institutions institutions,
         IntakeAward intake,
         Awards awards,
-        OpenAward opening,
-        AwardNotation notation,
         ChangeStanding changing,
         InstantSource clock) {
     private static final int AT_ONCE = 8;
@@ -31,15 +27,7 @@ public record BatchWorkParts(
                 batches,
                 institutions,
                 new CheckFile(batches, walk, contexts, parallel),
-                new SignFile(
-                        batches,
-                        walk,
-                        contexts,
-                        intake,
-                        awards,
-                        new CorrectParts(awards, opening, notation),
-                        parallel,
-                        clock),
+                new SignFile(batches, walk, contexts, intake, awards, parallel, clock),
                 new StopFile(batches, walk, awards, changing, parallel, clock));
     }
 }

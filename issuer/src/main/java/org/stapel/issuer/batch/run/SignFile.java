@@ -31,7 +31,6 @@ record SignFile(
         CheckContexts contexts,
         IntakeAward intake,
         Awards awards,
-        CorrectParts correcting,
         InParallel parallel,
         InstantSource clock) {
     private static final Set<RowState> VERDICTS =
@@ -47,8 +46,7 @@ record SignFile(
                                 institution,
                                 batch.reading().layout(batch.mapping().orElseThrow())));
         var by = new SignRow.By(running.by(), running.approvedBy());
-        var signing =
-                new SignRow(intake, awards, correcting, checking, institution, batch, by, clock);
+        var signing = new SignRow(intake, awards, checking, institution, batch, by, clock);
         for (int i = 0; i < batch.reading().chunks() && !progress.isHalted(); i++)
             sign(batch, i, signing, progress);
         if (progress.isHalted()) return true;

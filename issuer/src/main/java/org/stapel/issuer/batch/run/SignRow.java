@@ -17,8 +17,7 @@ import org.stapel.issuer.batch.row.RowState;
 import org.stapel.issuer.institution.Institution;
 import org.stapel.issuer.privacy.LearnerErased;
 
-import tools.jackson.databind.node.ObjectNode;
-
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,6 @@ import java.util.Optional;
 final class SignRow {
     private final IntakeAward intake;
     private final Awards awards;
-    private final CorrectParts correcting;
     private final CheckRow checking;
     private final Institution institution;
     private final Batch batch;
@@ -41,7 +39,6 @@ final class SignRow {
     SignRow(
             IntakeAward intake,
             Awards awards,
-            CorrectParts correcting,
             CheckRow checking,
             Institution institution,
             Batch batch,
@@ -49,7 +46,6 @@ final class SignRow {
             InstantSource clock) {
         this.intake = intake;
         this.awards = awards;
-        this.correcting = correcting;
         this.checking = checking;
         this.institution = institution;
         this.batch = batch;
@@ -68,38 +64,31 @@ final class SignRow {
     }
 
     private IntakeOutcome take(Row row, CheckRow.Ready ready) {
-        ObjectNode request = ready.request();
-        Delivery delivery = delivery(row, ready);
-        if (row.corrects().isPresent() && request.has("partAwards")) {
-            var stopped =
-                    correcting.correct(
-                            request,
-                            row.corrects().get(),
-                            part -> intake.take(request(part.json(), part.supersedes(), delivery)));
-            if (stopped.isPresent()) return stopped.get();
-        }
-        return intake.take(request(request, row.corrects(), delivery));
+        return intake.take(
+                new IntakeRequest(
+                        institution,
+                        ready.request(),
+                        Optional.empty(),
+                        row.corrects(),
+                        by.actor(),
+                        delivery(row, ready),
+                        by.approver()));
     }
 
-    /// A correction is shown at once, since what it corrects is over at once.
     private Delivery delivery(Row row, CheckRow.Ready ready) {
         return new Delivery(
                 ready.input().contact(),
-                row.corrects().isPresent() ? Optional.empty() : batch.order().releaseAt(),
+                row.corrects().map(this::releaseOf).orElse(batch.order().releaseAt()),
                 Optional.of(batch.id().value()),
                 Optional.of(ready.awarded().id()));
     }
 
-    private IntakeRequest request(
-            ObjectNode json, Optional<AwardId> supersedes, Delivery delivery) {
-        return new IntakeRequest(
-                institution,
-                json,
-                Optional.empty(),
-                supersedes,
-                by.actor(),
-                delivery,
-                by.approver());
+    /// A correction is shown at once, since what it corrects is over at once; unless that was not
+    /// to be shown yet.
+    private Optional<Instant> releaseOf(AwardId corrected) {
+        return awards.byId(corrected)
+                .flatMap(read -> read.award().file().handling().releaseAt())
+                .filter(clock.instant()::isBefore);
     }
 
     private WalkChunks.Outcome outcome(Row row, RowContent content, IntakeOutcome outcome) {

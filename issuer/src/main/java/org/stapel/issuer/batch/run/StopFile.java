@@ -1,5 +1,6 @@
 package org.stapel.issuer.batch.run;
 
+import org.stapel.credential.model.AwardId;
 import org.stapel.issuer.award.Award;
 import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.award.ChangeStanding;
@@ -85,12 +86,23 @@ record StopFile(
         boolean shown =
                 award.map(a -> a.file().handling().isReleased(clock.instant())).orElse(true);
         if (shown) return false;
-        award.get().file().parts().forEach(part -> revoke(part, by));
-        revoke(award.get().file().id(), by);
+        AwardId whole = award.get().file().id();
+        award.get().file().parts().stream()
+                .filter(part -> isMadeWith(part, whole))
+                .forEach(part -> revoke(part, by));
+        revoke(whole, by);
         return true;
     }
 
-    private void revoke(org.stapel.credential.model.AwardId id, String by) {
+    /// A part may have been there before.
+    private boolean isMadeWith(AwardId part, AwardId whole) {
+        return awards.byId(part)
+                .flatMap(read -> read.award().file().whole())
+                .filter(whole::equals)
+                .isPresent();
+    }
+
+    private void revoke(AwardId id, String by) {
         changing.change(id, ChangeStanding.Act.REVOKE, StandingReason.WITHDRAWN, by);
     }
 

@@ -92,21 +92,10 @@ class BatchStoreConfiguration {
             Institutions institutions,
             IntakeAward intake,
             Awards awards,
-            OpenAward opening,
-            AwardNotation notation,
             ChangeStanding changing,
             InstantSource clock) {
         return new BatchWorkParts(
-                        batches,
-                        walk,
-                        contexts,
-                        institutions,
-                        intake,
-                        awards,
-                        opening,
-                        notation,
-                        changing,
-                        clock)
+                        batches, walk, contexts, institutions, intake, awards, changing, clock)
                 .work();
     }
 

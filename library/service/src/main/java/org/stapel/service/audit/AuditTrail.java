@@ -4,7 +4,6 @@ import org.stapel.service.store.Collection;
 import org.stapel.service.store.Document;
 import org.stapel.service.store.Documents;
 import org.stapel.service.store.Store;
-import org.stapel.service.store.StoreUnavailable;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The chains of all organisations; append only.
@@ -28,13 +27,11 @@ public final class AuditTrail {
                             Collection.Key.shared("organisation"),
                             Collection.Key.shared("subject")));
     private static final Collection MARKS = new Collection("audit_mark", List.of());
-    private static final int MARK_EVERY = 64;
-    private static final int MOST_TRIES = 10_000;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Documents entries;
     private final Documents marks;
-    private final ReentrantLock appending = new ReentrantLock();
+    private final Map<String, Chain> chains = new ConcurrentHashMap<>();
 
     public AuditTrail(Store store) {
         this.entries = store.documents(ENTRIES);
@@ -43,70 +40,19 @@ public final class AuditTrail {
 
     /// Appends the draft to the chain of its organisation, once however often it is called.
     public AuditEntry append(AuditDraft draft) {
-        Optional<AuditEntry> already =
-                entries.byKey("draft", draftKey(draft)).map(AuditTrail::read);
-        if (already.isPresent()) return already.orElseThrow();
-        appending.lock();
-        try {
-            return appendBehind(head(draft.organisation()), draft);
-        } finally {
-            appending.unlock();
-        }
-    }
-
-    private AuditEntry appendBehind(AuditHead start, AuditDraft draft) {
-        AuditHead head = start;
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
-            AuditEntry entry = AuditEntry.after(head, draft);
-            switch (entries.insertIfAbsent(document(entry))) {
-                case Documents.Inserted.Done() -> {
-                    if (entry.sequence() % MARK_EVERY == 0) mark(entry.asHead());
-                    return entry;
-                }
-                case Documents.Inserted.Taken(var key, var holder) -> {
-                    if (key.equals("draft")) return read(holder);
-                    head = read(holder).asHead();
-                }
-            }
-        }
-        throw new StoreUnavailable(
-                "storage_unavailable",
-                "the audit trail grows faster than this entry gets in",
-                new IllegalStateException("tries: " + MOST_TRIES));
+        return entries.byKey("draft", draftKey(draft))
+                .map(AuditTrail::read)
+                .orElseGet(() ->
+                        chains.computeIfAbsent(draft.organisation(), this::chain).append(draft));
     }
 
     /// The end of the chain, for anchoring; sequence 0 when nothing was entered.
     public AuditHead head(String organisation) {
-        AuditHead head = marked(organisation);
-        while (true) {
-            Optional<AuditEntry> next = entry(organisation, head.sequence() + 1);
-            if (next.isEmpty()) return head;
-            head = next.orElseThrow().asHead();
-        }
+        return chain(organisation).head();
     }
 
-    /// Where to begin looking for the end; only a short cut, so a wrong or missing mark costs time
-    /// and nothing else.
-    private AuditHead marked(String organisation) {
-        return marks.byId(organisation)
-                .map(mark -> JSON.readValue(mark.document().body(), Long.class))
-                .flatMap(sequence -> entry(organisation, sequence))
-                .map(AuditEntry::asHead)
-                .orElse(beginning(organisation));
-    }
-
-    private void mark(AuditHead head) {
-        Document mark =
-                new Document(
-                        head.organisation(),
-                        Long.toString(head.sequence()),
-                        Map.of(),
-                        Optional.empty());
-        switch (marks.insertIfAbsent(mark)) {
-            case Documents.Inserted.Done() -> {}
-            case Documents.Inserted.Taken(_, var holder) ->
-                    marks.compareAndSet(mark, holder.version());
-        }
+    private Chain chain(String organisation) {
+        return new Chain(organisation, entries, marks);
     }
 
     /// A page of the chain behind this sequence, oldest first; at most `limit` (1 to 1,000).
@@ -182,7 +128,7 @@ public final class AuditTrail {
                 .toList();
     }
 
-    private static Document document(AuditEntry entry) {
+    static Document document(AuditEntry entry) {
         String organisation = entry.draft().organisation();
         return new Document(
                 id(organisation, entry.sequence()),

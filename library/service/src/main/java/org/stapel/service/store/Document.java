@@ -43,8 +43,13 @@ public record Document(
 
     private static void requireWellFormed(String text) {
         if (text.indexOf('\0') >= 0) throw new IllegalArgumentException("text with a NUL");
-        if (text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF))
-            throw new IllegalArgumentException("text with half a surrogate pair");
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+                throw new IllegalArgumentException("text with half a surrogate pair");
+            at += Character.charCount(character);
+        }
     }
 
     /// A document as read: `version` is 1 at insert and grows by one with each change.

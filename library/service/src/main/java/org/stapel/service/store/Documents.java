@@ -12,6 +12,18 @@ public interface Documents {
     /// Inserts unless the id or a unique key value is taken.
     Inserted insertIfAbsent(Document document);
 
+    /// Inserts one after the other as [#insertIfAbsent] does, and stops at the first that is taken;
+    /// an engine that can makes one effect of them. When it fails, any number of them may be in.
+    default InsertedInOrder insertInOrder(List<Document> documents) {
+        int done = 0;
+        for (Document document : documents) {
+            if (insertIfAbsent(document) instanceof Inserted.Taken taken)
+                return new InsertedInOrder(done, Optional.of(taken));
+            done++;
+        }
+        return new InsertedInOrder(done, Optional.empty());
+    }
+
     Optional<Document.Versioned> byId(String id);
 
     /// By a unique key.
@@ -48,6 +60,12 @@ public interface Documents {
         /// Taken: `key` is `id` or the name of the unique key.
         record Taken(String key, Document.Versioned holder) implements Inserted {}
     }
+
+    /// The answer to inserts in order.
+    ///
+    /// @param done how many are in, from the first on
+    /// @param taken why the next one is not; empty when all are in
+    record InsertedInOrder(int done, Optional<Inserted.Taken> taken) {}
 
     /// The answer to a compare-and-set.
     sealed interface Replaced {

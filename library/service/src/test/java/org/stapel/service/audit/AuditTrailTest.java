@@ -131,6 +131,16 @@ final class AuditTrailTest {
     }
 
     @Test
+    void a_writer_goes_on_from_where_another_process_came() {
+        var other = new AuditTrail(store);
+        trail.append(draft("d1", ORGANISATION));
+        other.append(draft("d2", ORGANISATION));
+        trail.append(draft("d3", ORGANISATION));
+        assertThat(other.append(draft("d4", ORGANISATION)).sequence()).isEqualTo(4);
+        assertThat(verify()).isEqualTo(new Verified.Intact(trail.head(ORGANISATION)));
+    }
+
+    @Test
     void a_page_begins_behind_the_sequence_and_ends_at_the_limit() {
         appendThree();
         assertThat(trail.page(ORGANISATION, 1, 1))

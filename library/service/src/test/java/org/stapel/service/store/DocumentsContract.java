@@ -61,6 +61,27 @@ public abstract class DocumentsContract extends StoreContract {
     }
 
     @Test
+    void inserts_in_order_stop_at_the_first_that_is_taken() {
+        documents.insertIfAbsent(numbered("a", "7"));
+        var inserted =
+                documents.insertInOrder(
+                        List.of(numbered("b", "8"), numbered("c", "7"), numbered("d", "9")));
+        assertThat(inserted.done()).isEqualTo(1);
+        assertThat(inserted.taken())
+                .hasValueSatisfying(taken -> assertThat(taken.key()).isEqualTo("number"));
+        assertThat(documents.all(Optional.empty(), 10))
+                .extracting(found -> found.document().id())
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void inserts_in_order_see_those_before_them() {
+        var inserted = documents.insertInOrder(List.of(numbered("a", "7"), numbered("b", "7")));
+        assertThat(inserted.done()).isEqualTo(1);
+        assertThat(documents.insertInOrder(List.of(numbered("c", "8"))).taken()).isEmpty();
+    }
+
+    @Test
     void one_taken_value_of_several_refuses_the_whole_document() {
         documents.insertIfAbsent(document("a", Map.of("entry", List.of("l#1", "l#2"))));
         Inserted second =

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The documents of one collection in two tables; each write is one unit of the group commit.
 final class SqliteDocuments implements Documents {
@@ -50,6 +52,20 @@ final class SqliteDocuments implements Documents {
         return writer.write(session -> insert(session, document));
     }
 
+    @Override
+    public InsertedInOrder insertInOrder(List<Document> documents) {
+        documents.forEach(collection::requireDeclared);
+        return writer.write(session -> {
+            int done = 0;
+            for (Document document : documents) {
+                if (insert(session, document) instanceof Inserted.Taken taken)
+                    return new InsertedInOrder(done, Optional.of(taken));
+                done++;
+            }
+            return new InsertedInOrder(done, Optional.empty());
+        });
+    }
+
     private Inserted insert(Session session, Document document) throws SQLException {
         Optional<Document.Versioned> sameId = find(session, document.id());
         if (sameId.isPresent()) return new Inserted.Taken("id", sameId.orElseThrow());
@@ -81,13 +97,37 @@ final class SqliteDocuments implements Documents {
     }
 
     private void insertKeys(Session session, Document document) throws SQLException {
-        for (Map.Entry<String, List<String>> key : document.keys().entrySet())
-            for (String value : key.getValue())
+        for (Map.Entry<String, String> key : keysOf(document)) insertKey(session, document, key);
+    }
+
+    /// Writes only what differs, since most changes of a document touch few of its keys.
+    private void replaceKeys(Session session, Document old, Document document) throws SQLException {
+        Set<Map.Entry<String, String>> before = keysOf(old);
+        Set<Map.Entry<String, String>> after = keysOf(document);
+        for (Map.Entry<String, String> key : before)
+            if (!after.contains(key))
                 session.update(
-                        "INSERT INTO " + keys + " VALUES (?, ?, ?)",
+                        "DELETE FROM " + keys + " WHERE name = ? AND value = ? AND id = ?",
                         key.getKey(),
-                        value,
+                        key.getValue(),
                         document.id());
+        for (Map.Entry<String, String> key : after)
+            if (!before.contains(key)) insertKey(session, document, key);
+    }
+
+    private void insertKey(Session session, Document document, Map.Entry<String, String> key)
+            throws SQLException {
+        session.update(
+                "INSERT INTO " + keys + " VALUES (?, ?, ?)",
+                key.getKey(),
+                key.getValue(),
+                document.id());
+    }
+
+    private static Set<Map.Entry<String, String>> keysOf(Document document) {
+        return document.keys().entrySet().stream()
+                .flatMap(key -> key.getValue().stream().map(v -> Map.entry(key.getKey(), v)))
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -112,10 +152,7 @@ final class SqliteDocuments implements Documents {
                 expiry(document),
                 document.body(),
                 document.id());
-        if (!current.orElseThrow().document().keys().equals(document.keys())) {
-            session.update("DELETE FROM " + keys + " WHERE id = ?", document.id());
-            insertKeys(session, document);
-        }
+        replaceKeys(session, current.orElseThrow().document(), document);
         return new Replaced.Done(expectedVersion + 1);
     }
 

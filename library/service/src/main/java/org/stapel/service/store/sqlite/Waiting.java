@@ -20,7 +20,7 @@ final class Waiting<T> {
     /// Runs in a savepoint of its own; what the unit itself got wrong stays with it, what broke the
     /// transaction is thrown.
     void runOn(Session session) throws SQLException {
-        session.execute("SAVEPOINT unit");
+        session.update("SAVEPOINT unit");
         try {
             T result = unit.on(session);
             acknowledgement = () -> answer.complete(result);
@@ -30,11 +30,11 @@ final class Waiting<T> {
             if (!Session.is(failure, SQLiteErrorCode.SQLITE_CONSTRAINT)) throw failure;
             undo(session, Session.unavailable(failure));
         }
-        session.execute("RELEASE unit");
+        session.update("RELEASE unit");
     }
 
     private void undo(Session session, RuntimeException failure) throws SQLException {
-        session.execute("ROLLBACK TO unit");
+        session.update("ROLLBACK TO unit");
         acknowledgement = () -> answer.completeExceptionally(failure);
     }
 
