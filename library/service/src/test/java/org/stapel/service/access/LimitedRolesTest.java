@@ -99,9 +99,9 @@ class LimitedRolesTest {
                 "[{\"organisation\": \"linde\", \"role\": \"REGISTRAR\", \"programmes\": [\"\"]}]",
                 "[{\"organisation\": \"linde\", \"role\": \"REGISTRAR\", \"programmes\": \"G02\"}]",
                 "[{\"organisation\": \"linde\", \"role\": \"REGISTRAR\", \"programme\":"
-                    + " [\"G02\"]}]",
+                        + " [\"G02\"]}]",
                 "[{\"organisation\": \"linde\", \"role\": \"REGISTRAR\", \"programmes\":"
-                    + " [\"G02\"]},{\"organisation\": \"linde\", \"role\": \"REGISTRAR\"}]"
+                        + " [\"G02\"]},{\"organisation\": \"linde\", \"role\": \"REGISTRAR\"}]"
             })
     void a_limit_that_is_none_is_refused(String grants) {
         assertThat(made(grants).path("status").asInt()).isEqualTo(400);
