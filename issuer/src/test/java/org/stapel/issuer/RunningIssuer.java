@@ -84,7 +84,7 @@ public final class RunningIssuer implements AutoCloseable {
         return client(Set.of(new Grant(institution, role)));
     }
 
-    Client client(Set<Grant> grants) {
+    public Client client(Set<Grant> grants) {
         var registered = bean(ApiClients.class).register("test", grants);
         String id = registered.client().id();
         return new Client(

@@ -47,6 +47,13 @@ public record Batch(
         return total().getOrDefault(state, 0);
     }
 
+    /// Whether its rows mean what those of another reading of the file mean.
+    public boolean says(Batch other) {
+        return reading.equals(other.reading)
+                && mapping.equals(other.mapping)
+                && offers.equals(other.offers);
+    }
+
     public Batch in(Life next) {
         return new Batch(
                 id,

@@ -44,7 +44,7 @@ public record ConfirmBatch(Batches batches, Files files, Work work, InstantSourc
                         Map.of(
                                 "batch", batch.id().value(),
                                 "awards", Integer.toString(toAward(batch, order))));
-        Batch stands = batches.change(batch.id(), b -> confirmed(b, order, next, act));
+        Batch stands = batches.change(batch.id(), b -> confirmed(b, batch, order, next, act));
         if (!stands.life().equals(next)) return new Outcome.NotReady();
         begin(stands);
         return new Outcome.Confirmed(stands);
@@ -58,8 +58,10 @@ public record ConfirmBatch(Batches batches, Files files, Work work, InstantSourc
         return batch.count(RowState.GOOD) + warned + changed;
     }
 
-    private static Optional<Batch> confirmed(Batch batch, Order order, Life next, Act act) {
-        return batch.life() instanceof Life.Mapped
+    /// @param seen as the person saw it, and was let confirm it
+    private static Optional<Batch> confirmed(
+            Batch batch, Batch seen, Order order, Life next, Act act) {
+        return batch.life() instanceof Life.Mapped && batch.says(seen)
                 ? Optional.of(batch.ordered(order).in(next).with(act))
                 : Optional.empty();
     }

@@ -36,7 +36,7 @@ class BatchPagesTest {
         issuer.close();
     }
 
-    private static Map<String, String> asSuggested(Registrar.Page page) {
+    static Map<String, String> asSuggested(Registrar.Page page) {
         Map<String, String> form = new LinkedHashMap<>();
         var select = CHOSEN.matcher(page.html());
         while (select.find()) {

@@ -152,6 +152,10 @@ final class RunningBatches implements AutoCloseable {
                 Arrays.stream(roles)
                         .map(role -> new Grant(institution, role))
                         .collect(Collectors.toSet());
+        return client(grants);
+    }
+
+    Client client(Set<Grant> grants) {
         var registered = context.getBean(ApiClients.class).register("test", grants);
         String basic =
                 Base64.getEncoder()

@@ -15,6 +15,8 @@ import org.stapel.issuer.award.Award;
 import org.stapel.issuer.award.AwardOnPath;
 import org.stapel.issuer.award.ChangeStanding;
 import org.stapel.issuer.award.StandingReason;
+import org.stapel.issuer.award.right.Deed;
+import org.stapel.issuer.award.right.ProgrammeRights;
 import org.stapel.issuer.institution.InstitutionOnPath;
 import org.stapel.service.account.Actor;
 import org.stapel.service.problem.Problems;
@@ -30,6 +32,7 @@ class AwardDecisionController {
     private final ChangeStanding changing;
     private final InstitutionOnPath institutions;
     private final AwardOnPath awards;
+    private final ProgrammeRights rights;
     private final Problems problems;
 
     AwardDecisionController(
@@ -37,11 +40,13 @@ class AwardDecisionController {
             ChangeStanding changing,
             InstitutionOnPath institutions,
             AwardOnPath awards,
+            ProgrammeRights rights,
             Problems problems) {
         this.approving = approving;
         this.changing = changing;
         this.institutions = institutions;
         this.awards = awards;
+        this.rights = rights;
         this.problems = problems;
     }
 
@@ -49,14 +54,14 @@ class AwardDecisionController {
     @PostMapping(AWARD + "/approve")
     ResponseEntity<?> approve(
             @PathVariable String institution, @PathVariable String award, Actor actor) {
-        return answer(approving.approve(id(institution, award), actor.id()));
+        return answer(approving.approve(id(institution, award, Deed.DECIDE, actor), actor.id()));
     }
 
     @Operation(summary = "Rejects what another person proposed")
     @PostMapping(AWARD + "/reject")
     ResponseEntity<?> reject(
             @PathVariable String institution, @PathVariable String award, Actor actor) {
-        return answer(approving.reject(id(institution, award), actor.id()));
+        return answer(approving.reject(id(institution, award, Deed.DECIDE, actor), actor.id()));
     }
 
     @Operation(summary = "Revokes the award and all its credentials, for good")
@@ -91,7 +96,7 @@ class AwardDecisionController {
 
     private ResponseEntity<?> change(
             String institution, String award, ChangeStanding.Act act, String body, Actor actor) {
-        AwardId id = id(institution, award);
+        AwardId id = id(institution, award, Deed.CHANGE, actor);
         StandingReason reason =
                 JsonText.parse(body)
                         .only(Set.of("reason"))
@@ -116,8 +121,10 @@ class AwardDecisionController {
         };
     }
 
-    private AwardId id(String institution, String award) {
-        return awards.named(institutions.named(institution), award).file().id();
+    private AwardId id(String institution, String award, Deed deed, Actor actor) {
+        Award named = awards.named(institutions.named(institution), award);
+        rights.require(actor, deed, named);
+        return named.file().id();
     }
 
     private static ResponseEntity<?> ok(Award award) {

@@ -15,6 +15,7 @@ import org.stapel.issuer.api.JsonText;
 import org.stapel.issuer.award.AwardOnPath;
 import org.stapel.issuer.award.IntakeAward;
 import org.stapel.issuer.award.IntakeRequest;
+import org.stapel.issuer.award.right.ProgrammeRights;
 import org.stapel.issuer.institution.InstitutionOnPath;
 import org.stapel.service.account.Actor;
 
@@ -28,16 +29,19 @@ class AwardIntakeController {
     private final IntakeAward intake;
     private final InstitutionOnPath institutions;
     private final AwardOnPath awards;
+    private final ProgrammeRights rights;
     private final IntakeAnswers answers;
 
     AwardIntakeController(
             IntakeAward intake,
             InstitutionOnPath institutions,
             AwardOnPath awards,
+            ProgrammeRights rights,
             IntakeAnswers answers) {
         this.intake = intake;
         this.institutions = institutions;
         this.awards = awards;
+        this.rights = rights;
         this.answers = answers;
     }
 
@@ -79,15 +83,11 @@ class AwardIntakeController {
                 });
         var json = JsonText.parse(body).json();
         var delivery = DeliveryJson.takeFrom(json);
+        var named = institutions.named(institution);
+        rights.require(actor, named.id(), json, supersedes);
         var request =
                 new IntakeRequest(
-                        institutions.named(institution),
-                        json,
-                        key,
-                        supersedes,
-                        actor.id(),
-                        delivery,
-                        Optional.empty());
+                        named, json, key, supersedes, actor.id(), delivery, Optional.empty());
         return answers.answer(intake.take(request));
     }
 }

@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import org.stapel.issuer.award.AwardOnPath;
 import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.award.OpenAward;
+import org.stapel.issuer.award.right.ProgrammeRights;
+import org.stapel.issuer.catalogue.Catalogues;
 import org.stapel.service.account.Role;
 import org.stapel.service.problem.ProblemType;
 import org.stapel.service.problem.ProblemTypes;
@@ -25,6 +27,11 @@ class AwardWebConfiguration {
     @Bean
     AwardOnPath awardOnPath(Awards awards) {
         return new AwardOnPath(awards);
+    }
+
+    @Bean
+    ProgrammeRights programmeRights(Awards awards, OpenAward opening, Catalogues catalogues) {
+        return new ProgrammeRights(awards, opening, catalogues);
     }
 
     @Bean
@@ -63,6 +70,7 @@ class AwardWebConfiguration {
                         new ProblemType("revocation_final", 409),
                         new ProblemType("award_not_confirmed", 409),
                         new ProblemType("award_not_waiting", 409),
-                        new ProblemType("same_person", 403));
+                        new ProblemType("same_person", 403),
+                        new ProblemType(ProgrammeRights.REFUSED, 403));
     }
 }

@@ -69,6 +69,17 @@ public final class CheckRow {
         };
     }
 
+    /// What the row would award, as far as it can be read.
+    public Optional<Offer> awarded(RowContent content) {
+        return new ReadRow(context.catalogue(), context.layout())
+                .read(content.cells(), new ArrayList<>())
+                .map(input -> context.offers().of(input.offer()))
+                .flatMap(answer ->
+                        answer instanceof WhatToAward.Answer.May(var awarded, _)
+                                ? Optional.of(awarded)
+                                : Optional.empty());
+    }
+
     /// What the row asks of intake, under the reference that checking found.
     public Optional<Ready> ready(Row row, RowContent content) {
         return new ReadRow(context.catalogue(), context.layout())

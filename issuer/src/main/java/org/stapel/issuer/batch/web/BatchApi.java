@@ -2,6 +2,7 @@ package org.stapel.issuer.batch.web;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.stapel.issuer.award.right.Deed;
 import org.stapel.issuer.batch.Batch;
 import org.stapel.issuer.batch.BatchId;
 import org.stapel.issuer.batch.BatchOnPath;
@@ -43,6 +44,7 @@ final class BatchApi {
     private final Work work;
     private final ListRows rows;
     private final BatchWords words;
+    private final ForeignRowsAnswer foreign;
     private final Problems problems;
 
     BatchApi(
@@ -55,6 +57,7 @@ final class BatchApi {
             Work work,
             ListRows rows,
             BatchWords words,
+            ForeignRowsAnswer foreign,
             Problems problems) {
         this.uploading = uploading;
         this.reading = reading;
@@ -65,6 +68,7 @@ final class BatchApi {
         this.work = work;
         this.rows = rows;
         this.words = words;
+        this.foreign = foreign;
         this.problems = problems;
     }
 
@@ -72,7 +76,8 @@ final class BatchApi {
             Institution institution, UploadedFile file, BatchOptions options, Actor actor) {
         return switch (uploading.upload(institution, file.content(), file.name(), actor.id())) {
             case UploadBatch.Outcome.Refused(var code, var params) -> refused(code, params);
-            case UploadBatch.Outcome.Taken(var batch, var known) when known -> told(batch);
+            case UploadBatch.Outcome.Taken(var batch, var known) when known ->
+                    checked(institution, batch, actor);
             case UploadBatch.Outcome.Taken(var batch, _) ->
                     read(institution, batch, options, actor);
         };
@@ -107,12 +112,20 @@ final class BatchApi {
                 Batch checked = batches.byId(checking.id()).orElseThrow();
                 yield options.confirm() && checked.life() instanceof Life.Mapped
                         ? confirmed(institution, checked, options, actor)
-                        : told(checked);
+                        : checked(institution, checked, actor);
             }
             case MapBatch.Outcome.Faulty(var codes) ->
                     lenient && !options.confirm() ? told(batch) : faulty(codes);
             case MapBatch.Outcome.NotOpen() -> notReady();
         };
+    }
+
+    /// What a file is after its check; refused as a whole when a row is of a foreign programme.
+    private ResponseEntity<?> checked(Institution institution, Batch batch, Actor actor) {
+        return Optional.of(batch)
+                .filter(b -> b.life() instanceof Life.Mapped)
+                .flatMap(b -> foreign.of(actor, Deed.AWARD, institution, b))
+                .orElseGet(() -> told(batch));
     }
 
     ResponseEntity<?> list(Institution institution, Optional<String> after) {
@@ -146,6 +159,12 @@ final class BatchApi {
 
     private ResponseEntity<?> confirmed(
             Institution institution, Batch batch, BatchOptions options, Actor actor) {
+        return foreign.of(actor, Deed.AWARD, institution, batch)
+                .orElseGet(() -> confirmedAll(institution, batch, options, actor));
+    }
+
+    private ResponseEntity<?> confirmedAll(
+            Institution institution, Batch batch, BatchOptions options, Actor actor) {
         return switch (confirming.confirm(institution, batch, options.order(), actor.id())) {
             case ConfirmBatch.Outcome.Confirmed(var confirmed) -> told(confirmed);
             case ConfirmBatch.Outcome.NothingToAward() ->
@@ -157,7 +176,13 @@ final class BatchApi {
     }
 
     ResponseEntity<?> release(Institution institution, String id, Actor actor) {
-        return switch (confirming.release(named(institution, id), actor.id())) {
+        Batch batch = named(institution, id);
+        return foreign.of(actor, Deed.DECIDE, institution, batch)
+                .orElseGet(() -> released(batch, actor));
+    }
+
+    private ResponseEntity<?> released(Batch proposed, Actor actor) {
+        return switch (confirming.release(proposed, actor.id())) {
             case ConfirmBatch.Release.Released(var batch) -> told(batch);
             case ConfirmBatch.Release.SamePerson() ->
                     problems.of("same_person", "nobody releases what they confirmed");
@@ -166,7 +191,13 @@ final class BatchApi {
     }
 
     ResponseEntity<?> cancel(Institution institution, String id, Actor actor) {
-        return switch (cancelling.cancel(named(institution, id), actor.id())) {
+        Batch batch = named(institution, id);
+        return foreign.ofCancelling(actor, institution, batch)
+                .orElseGet(() -> cancelled(batch, actor));
+    }
+
+    private ResponseEntity<?> cancelled(Batch ending, Actor actor) {
+        return switch (cancelling.cancel(ending, actor.id())) {
             case CancelBatch.Outcome.Cancelling(var batch) -> {
                 work.await(batch.id(), PATIENCE);
                 yield told(batches.byId(batch.id()).orElseThrow());

@@ -1,6 +1,7 @@
 package org.stapel.issuer.batch.web;
 
 import org.springframework.web.servlet.ModelAndView;
+import org.stapel.issuer.award.right.Deed;
 import org.stapel.issuer.batch.Batch;
 import org.stapel.issuer.batch.CancelBatch;
 import org.stapel.issuer.batch.ConfirmBatch;
@@ -8,6 +9,7 @@ import org.stapel.issuer.batch.MapBatch;
 import org.stapel.issuer.batch.Order;
 import org.stapel.issuer.batch.ReadAgain;
 import org.stapel.issuer.batch.Work;
+import org.stapel.issuer.batch.right.FindForeignRows;
 import org.stapel.issuer.desk.web.Redirects;
 import org.stapel.issuer.desk.web.Visit;
 
@@ -22,6 +24,7 @@ record BatchDesk(
         MapBatch mapping,
         ConfirmBatch confirming,
         CancelBatch cancelling,
+        FindForeignRows foreign,
         Work work,
         BatchPages pages) {
     /// The codes of what a page may say just happened.
@@ -70,6 +73,7 @@ record BatchDesk(
     ModelAndView confirm(Visit visit, Batch batch, ConfirmForm form) {
         Optional<Order> order = form.order();
         if (order.isEmpty()) return to(visit, batch, "no-time");
+        if (isForeign(visit, Deed.AWARD, batch)) return pages.forbidden(visit, batch);
         return switch (confirming.confirm(
                 visit.institution(), batch, order.get(), visit.actor().id())) {
             case ConfirmBatch.Outcome.Confirmed(var confirmed) ->
@@ -81,6 +85,7 @@ record BatchDesk(
     }
 
     ModelAndView release(Visit visit, Batch batch) {
+        if (isForeign(visit, Deed.DECIDE, batch)) return pages.forbidden(visit, batch);
         return switch (confirming.release(batch, visit.actor().id())) {
             case ConfirmBatch.Release.Released _ -> to(visit, batch, "");
             case ConfirmBatch.Release.SamePerson() -> to(visit, batch, "same-person");
@@ -89,6 +94,8 @@ record BatchDesk(
     }
 
     ModelAndView cancel(Visit visit, Batch batch) {
+        if (ForeignRowsAnswer.hasProposed(batch) && isForeign(visit, Deed.CHANGE, batch))
+            return pages.forbidden(visit, batch);
         return switch (cancelling.cancel(batch, visit.actor().id())) {
             case CancelBatch.Outcome.Cancelling _ -> {
                 work.await(batch.id(), PATIENCE);
@@ -96,6 +103,10 @@ record BatchDesk(
             }
             case CancelBatch.Outcome.TooLate() -> to(visit, batch, "too-late");
         };
+    }
+
+    private boolean isForeign(Visit visit, Deed deed, Batch batch) {
+        return foreign.of(visit.actor(), deed, visit.institution(), batch).isPresent();
     }
 
     private static ModelAndView to(Visit visit, Batch batch, String said) {

@@ -67,6 +67,14 @@ record BatchPages(
         return page;
     }
 
+    /// The page of a batch, after an act on it that the person's role does not reach.
+    ModelAndView forbidden(Visit visit, Batch batch) {
+        var asked = new RowsPage.Asked(Optional.empty(), 0, false, "foreign");
+        ModelAndView page = one(visit, batch, asked);
+        page.setStatus(org.springframework.http.HttpStatus.FORBIDDEN);
+        return page;
+    }
+
     private ModelAndView named(Visit visit, Batch batch, ModelAndView page) {
         return page.addObject("line", line(visit, batch))
                 .addObject("home", address(visit, batch))

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.stapel.credential.profile.Profiles;
 import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.award.OpenAward;
+import org.stapel.issuer.award.right.ProgrammeRights;
 import org.stapel.issuer.batch.BatchOnPath;
 import org.stapel.issuer.batch.Batches;
 import org.stapel.issuer.batch.CancelBatch;
@@ -30,6 +31,7 @@ import org.stapel.issuer.batch.report.WriteReport;
 import org.stapel.issuer.batch.report.WriteRest;
 import org.stapel.issuer.batch.report.WriteTable;
 import org.stapel.issuer.batch.report.WriteTemplate;
+import org.stapel.issuer.batch.right.FindForeignRows;
 import org.stapel.issuer.batch.row.Chunks;
 import org.stapel.issuer.batch.row.SealRows;
 import org.stapel.issuer.batch.run.WalkChunks;
@@ -167,12 +169,20 @@ class BatchWebConfiguration {
             Work work,
             PersonalData personalData,
             Accounts accounts,
+            FindForeignRows foreign,
             BatchWords words,
             InstantSource clock) {
         return new BatchPages(
                 batches,
                 new ColumnsPage(contexts, rows, words),
-                new RowsPage(rows, new PersonOfRow(awards, opening), contexts, work, words, clock),
+                new RowsPage(
+                        rows,
+                        new PersonOfRow(awards, opening),
+                        contexts,
+                        foreign,
+                        work,
+                        words,
+                        clock),
                 contexts,
                 personalData,
                 accounts,
@@ -185,9 +195,16 @@ class BatchWebConfiguration {
             MapBatch mapping,
             ConfirmBatch confirming,
             CancelBatch cancelling,
+            FindForeignRows foreign,
             Work work,
             BatchPages pages) {
-        return new BatchDesk(reading, mapping, confirming, cancelling, work, pages);
+        return new BatchDesk(reading, mapping, confirming, cancelling, foreign, work, pages);
+    }
+
+    @Bean
+    FindForeignRows foreignRows(
+            ProgrammeRights rights, WalkChunks walk, CheckContexts contexts, Awards awards) {
+        return new FindForeignRows(rights, walk, contexts, awards);
     }
 
     @Bean
@@ -201,6 +218,7 @@ class BatchWebConfiguration {
             Work work,
             ListRows rows,
             BatchWords words,
+            FindForeignRows foreign,
             Problems problems) {
         return new BatchApi(
                 uploading,
@@ -212,6 +230,7 @@ class BatchWebConfiguration {
                 work,
                 rows,
                 words,
+                new ForeignRowsAnswer(foreign, problems),
                 problems);
     }
 

@@ -1,6 +1,8 @@
 package org.stapel.issuer.batch.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
+import org.stapel.issuer.award.right.Deed;
 import org.stapel.issuer.batch.Batch;
 import org.stapel.issuer.batch.CancelBatch;
 import org.stapel.issuer.batch.ConfirmBatch;
@@ -11,6 +13,8 @@ import org.stapel.issuer.batch.check.CheckContexts;
 import org.stapel.issuer.batch.mapping.OfferRef;
 import org.stapel.issuer.batch.report.ListRows;
 import org.stapel.issuer.batch.report.PersonOfRow;
+import org.stapel.issuer.batch.right.FindForeignRows;
+import org.stapel.issuer.batch.right.ForeignRows;
 import org.stapel.issuer.batch.row.RowState;
 import org.stapel.issuer.batch.words.BatchWords;
 import org.stapel.issuer.catalogue.Catalogue;
@@ -30,6 +34,7 @@ record RowsPage(
         ListRows rows,
         PersonOfRow people,
         CheckContexts contexts,
+        FindForeignRows foreign,
         Work work,
         BatchWords words,
         InstantSource clock) {
@@ -87,6 +92,7 @@ record RowsPage(
                 .addObject("ready", ConfirmBatch.toAward(batch, Order.NONE))
                 .addObject("mayCancel", CancelBatch.mayBe(batch, clock.instant()))
                 .addObject("own", isOwn(visit, batch))
+                .addObject("foreign", foreign(visit, batch))
                 .addObject("said", asked.said());
     }
 
@@ -99,6 +105,17 @@ record RowsPage(
                 .addObject("total", batch.reading().rows())
                 .addObject("released", released(visit.language(), batch))
                 .addObject("mayCancel", CancelBatch.mayBe(batch, clock.instant()));
+    }
+
+    /// What keeps this person from going on with the whole file; null when nothing does.
+    private @Nullable ForeignRows foreign(Visit visit, Batch batch) {
+        Deed deed = batch.life() instanceof Life.Proposed ? Deed.DECIDE : Deed.AWARD;
+        boolean asked = deed == Deed.DECIDE ? visit.approver() : visit.registrar();
+        boolean waits =
+                batch.life() instanceof Life.Mapped || batch.life() instanceof Life.Proposed;
+        return asked && waits
+                ? foreign.of(visit.actor(), deed, visit.institution(), batch).orElse(null)
+                : null;
     }
 
     private static boolean isOwn(Visit visit, Batch batch) {

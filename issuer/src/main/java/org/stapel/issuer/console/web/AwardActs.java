@@ -6,6 +6,8 @@ import org.stapel.issuer.award.ApproveAward;
 import org.stapel.issuer.award.Award;
 import org.stapel.issuer.award.ChangeStanding;
 import org.stapel.issuer.award.StandingReason;
+import org.stapel.issuer.award.right.Deed;
+import org.stapel.issuer.award.right.ProgrammeRights;
 import org.stapel.issuer.desk.web.Redirects;
 import org.stapel.issuer.desk.web.Visit;
 
@@ -13,7 +15,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// Acts on an award, each answered by a way back to its page with a word of what happened.
-record AwardActs(ChangeStanding changing, ApproveAward approving) {
+record AwardActs(ChangeStanding changing, ApproveAward approving, ProgrammeRights rights) {
     /// What a form asks for.
     ///
     /// @param sure whether the person ticked that a withdrawal is final
@@ -35,6 +37,8 @@ record AwardActs(ChangeStanding changing, ApproveAward approving) {
         ChangeStanding.Act act = asked.change().orElseThrow();
         if (act == ChangeStanding.Act.REVOKE && !asked.sure())
             return refused(visit, award, "not_sure");
+        if (!rights.covers(visit.actor(), Deed.CHANGE, award))
+            return refused(visit, award, ProgrammeRights.REFUSED);
         AwardId id = award.file().id();
         return switch (changing.change(id, act, asked.reason().orElseThrow(), visit.actor().id())) {
             case ChangeStanding.Outcome.Stands _ -> done(visit, award, done(act));
@@ -46,6 +50,8 @@ record AwardActs(ChangeStanding changing, ApproveAward approving) {
     }
 
     ModelAndView decide(Visit visit, Award award, String decision) {
+        if (!rights.covers(visit.actor(), Deed.DECIDE, award))
+            return refused(visit, award, ProgrammeRights.REFUSED);
         AwardId id = award.file().id();
         String actor = visit.actor().id();
         var outcome =

@@ -10,6 +10,7 @@ import org.stapel.issuer.award.IntakeAward;
 import org.stapel.issuer.award.IntakeOutcome;
 import org.stapel.issuer.award.IntakeRequest;
 import org.stapel.issuer.award.StandingReason;
+import org.stapel.issuer.award.right.ProgrammeRights;
 import org.stapel.issuer.console.AwardForm;
 import org.stapel.issuer.console.BesideRecord;
 import org.stapel.issuer.console.CheckAward;
@@ -31,12 +32,19 @@ import java.util.Optional;
 final class AwardDesk {
     private final CheckAward checking;
     private final IntakeAward intake;
+    private final ProgrammeRights rights;
     private final FormPages pages;
     private final InstantSource clock;
 
-    AwardDesk(CheckAward checking, IntakeAward intake, FormPages pages, InstantSource clock) {
+    AwardDesk(
+            CheckAward checking,
+            IntakeAward intake,
+            ProgrammeRights rights,
+            FormPages pages,
+            InstantSource clock) {
         this.checking = checking;
         this.intake = intake;
+        this.rights = rights;
         this.pages = pages;
         this.clock = clock;
     }
@@ -82,11 +90,13 @@ final class AwardDesk {
 
     private ModelAndView check(Sheet sheet) {
         CheckAward.Findings found = found(sheet);
+        if (!covers(sheet, found.json())) return otherProgramme(sheet);
         return found.refused() ? refused(sheet, found.byInput()) : pages.preview(sheet, found, "");
     }
 
     private ModelAndView sign(Sheet sheet) {
         CheckAward.Findings found = found(sheet);
+        if (!covers(sheet, found.json())) return otherProgramme(sheet);
         if (found.refused()) return refused(sheet, found.byInput());
         if (found.warned() && !sheet.posted().warningsAccepted()) {
             var page = pages.preview(sheet, found, "console.preview.accept-missing");
@@ -94,6 +104,22 @@ final class AwardDesk {
             return page;
         }
         return take(sheet, found.json());
+    }
+
+    private boolean covers(Sheet sheet, ObjectNode json) {
+        var visit = sheet.visit();
+        return rights.covers(
+                visit.actor(),
+                visit.institution().id(),
+                json,
+                sheet.start().corrects().map(Correcting::old),
+                Optional.of(sheet.start().module()).filter(id -> !id.isEmpty()));
+    }
+
+    private ModelAndView otherProgramme(Sheet sheet) {
+        var page = pages.form(sheet, one("", ProgrammeRights.REFUSED));
+        page.setStatus(HttpStatus.FORBIDDEN);
+        return page;
     }
 
     private CheckAward.Findings found(Sheet sheet) {

@@ -8,6 +8,8 @@ import org.stapel.issuer.award.OpenAward;
 import org.stapel.issuer.award.Standing;
 import org.stapel.issuer.award.StandingReason;
 import org.stapel.issuer.award.StandingTag;
+import org.stapel.issuer.award.right.Deed;
+import org.stapel.issuer.award.right.ProgrammeRights;
 import org.stapel.issuer.console.AwardForm;
 import org.stapel.issuer.console.BesideRecord;
 import org.stapel.issuer.console.DeliveryLine;
@@ -37,6 +39,7 @@ record AwardPage(
         Issuances issuances,
         AwardTrail trail,
         Optional<DeliveryLine> delivery,
+        ProgrammeRights rights,
         People people,
         ConsoleWords words) {
     private static final List<StandingReason> TO_WITHDRAW =
@@ -224,20 +227,28 @@ record AwardPage(
                 file.parts().stream().map(part -> Pages.address(visit, part)).toList());
     }
 
-    private static Possible possible(Visit visit, Award award, boolean readable) {
+    private Possible possible(Visit visit, Award award, boolean readable) {
         boolean proposed = award instanceof Award.Proposed && award.file().whole().isEmpty();
         boolean self = award instanceof Award.Proposed(_, var by) && by.equals(visit.actor().id());
-        boolean may = visit.registrar() || visit.approver();
+        boolean may =
+                (visit.registrar() || visit.approver())
+                        && rights.covers(visit.actor(), Deed.CHANGE, award);
         Standing standing =
                 award instanceof Award.Confirmed(_, var s, _) ? s : new Standing.Valid();
         boolean open = award instanceof Award.Confirmed && !standing.isFinal();
         return new Possible(
-                proposed && visit.approver() && !self,
+                proposed
+                        && visit.approver()
+                        && !self
+                        && rights.covers(visit.actor(), Deed.DECIDE, award),
                 proposed && self,
                 open && may,
                 open && may && standing.inForce(),
                 open && may && !standing.inForce(),
-                open && visit.registrar() && readable);
+                open
+                        && visit.registrar()
+                        && readable
+                        && rights.covers(visit.actor(), Deed.AWARD, award));
     }
 
     private String said(Language language, String prefix, Optional<String> code) {

@@ -19,6 +19,7 @@ import org.stapel.issuer.award.Awards;
 import org.stapel.issuer.award.ChangeStanding;
 import org.stapel.issuer.award.IntakeAward;
 import org.stapel.issuer.award.OpenAward;
+import org.stapel.issuer.award.right.ProgrammeRights;
 import org.stapel.issuer.catalogue.AwardTemplates;
 import org.stapel.issuer.catalogue.Catalogues;
 import org.stapel.issuer.console.AwardBases;
@@ -108,11 +109,12 @@ class ConsoleWebConfiguration {
             AwardNotation notation,
             Lint rules,
             IntakeAward intake,
+            ProgrammeRights rights,
             ConsoleWords words,
             FormPages pages,
             InstantSource clock) {
         var checking = new CheckAward(notation, rules, new RequiredInputs(words.profiles()));
-        return new AwardDesk(checking, intake, pages, clock);
+        return new AwardDesk(checking, intake, rights, pages, clock);
     }
 
     @Bean
@@ -127,15 +129,16 @@ class ConsoleWebConfiguration {
             Issuances issuances,
             AwardTrail trail,
             ObjectProvider<DeliveryLine> delivery,
+            ProgrammeRights rights,
             People people,
             ConsoleWords words) {
         var line = Optional.ofNullable(delivery.getIfAvailable());
-        return new AwardPage(opening, contacts, issuances, trail, line, people, words);
+        return new AwardPage(opening, contacts, issuances, trail, line, rights, people, words);
     }
 
     @Bean
-    AwardActs awardActs(ChangeStanding changing, ApproveAward approving) {
-        return new AwardActs(changing, approving);
+    AwardActs awardActs(ChangeStanding changing, ApproveAward approving, ProgrammeRights rights) {
+        return new AwardActs(changing, approving, rights);
     }
 
     @Bean

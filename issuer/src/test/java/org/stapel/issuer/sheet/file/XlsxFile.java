@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Builds small workbooks by hand, also such as no program would write.
-final class XlsxFile {
+public final class XlsxFile {
     private static final String MAIN =
             " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final String RELATIONSHIPS =
@@ -23,7 +23,7 @@ final class XlsxFile {
     private int level = Deflater.DEFAULT_COMPRESSION;
 
     /// One sheet, `Blad1`, of these rows.
-    static XlsxFile of(String rows) {
+    public static XlsxFile of(String rows) {
         return new XlsxFile()
                 .part("[Content_Types].xml", "<Types/>")
                 .part("_rels/.rels", relationships("officeDocument", "xl/workbook.xml", ""))
@@ -35,7 +35,7 @@ final class XlsxFile {
                 .part("xl/worksheets/s1.xml", worksheet(rows));
     }
 
-    static String worksheet(String rows) {
+    public static String worksheet(String rows) {
         return "<worksheet" + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>";
     }
 
@@ -48,7 +48,7 @@ final class XlsxFile {
                 + "/><sheets><sheet name=\"Blad1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>";
     }
 
-    static String relationships(String type, String target, String more) {
+    public static String relationships(String type, String target, String more) {
         return RELATIONSHIPS
                 + "<Relationship Id=\"r1\" Type=\""
                 + TYPE
@@ -61,28 +61,28 @@ final class XlsxFile {
     }
 
     /// A row of inline texts.
-    static String row(int number, String... texts) {
+    public static String row(int number, String... texts) {
         StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
         for (String text : texts)
             row.append("<c t=\"inlineStr\"><is><t>").append(text).append("</t></is></c>");
         return row.append("</row>").toString();
     }
 
-    XlsxFile part(String name, String xml) {
+    public XlsxFile part(String name, String xml) {
         return part(name, Reading.utf8(xml));
     }
 
-    XlsxFile part(String name, byte[] content) {
+    public XlsxFile part(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
 
-    XlsxFile packedFast() {
+    public XlsxFile packedFast() {
         level = Deflater.BEST_SPEED;
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setLevel(level);

@@ -64,7 +64,7 @@ class AdministrationController {
         return answer(outcome, HttpStatus.CREATED, AccountAnswer::of);
     }
 
-    @Operation(summary = "Adds a grant to an account")
+    @Operation(summary = "Adds a grant to an account, in the place of one of the same role")
     @PostMapping("/api/accounts/{id}/grants")
     ResponseEntity<?> grant(@PathVariable String id, @RequestBody Grant grant, Actor actor) {
         return answer(administration.grant(actor, id, grant), HttpStatus.OK, AccountAnswer::of);

@@ -11,7 +11,7 @@ public record Account(
         String id, EmailAddress email, String name, String passwordHash, Set<Grant> grants) {
     public Account {
         Names.require(name);
-        grants = Set.copyOf(grants);
+        grants = Grant.oneEach(grants);
     }
 
     /// The person as whoever acts.
@@ -19,15 +19,17 @@ public record Account(
         return new Actor(id, name, true, grants);
     }
 
+    /// With this grant, in the place of one of the same role there.
     Account with(Grant grant) {
-        var more = new HashSet<>(grants);
+        var more = new HashSet<>(without(grant).grants);
         more.add(grant);
         return new Account(id, email, name, passwordHash, more);
     }
 
+    /// Without the role there, whatever its limit.
     Account without(Grant grant) {
         var fewer = new HashSet<>(grants);
-        fewer.remove(grant);
+        fewer.removeIf(held -> held.gives(grant.role(), grant.organisation()));
         return new Account(id, email, name, passwordHash, fewer);
     }
 

@@ -1,12 +1,15 @@
 package org.stapel.service.account;
 
+import org.stapel.credential.encoding.Bytes;
 import org.stapel.service.audit.AuditDraft;
 import org.stapel.service.audit.AuditTrail;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Enters what is done to accounts and clients in the audit trail, under [#ORGANISATION]; ids and
 /// roles only, neither names nor addresses.
@@ -59,8 +62,19 @@ public final class AccountRecord {
         enter(SYSTEM, "sign-in.throttled", account.id(), Map.of());
     }
 
+    /// A limit by its number of programmes and the SHA-256 of their sorted ids, a line each, since
+    /// an id may be what no entry can hold.
     private static Map<String, String> details(Grant grant) {
-        return Map.of("organisation", grant.organisation(), "role", grant.role().name());
+        Map<String, String> details = new HashMap<>();
+        details.put("organisation", grant.organisation());
+        details.put("role", grant.role().name());
+        grant.programmes()
+                .ifPresent(some -> {
+                    String lines = some.stream().sorted().collect(Collectors.joining("\n"));
+                    details.put("programmes", Integer.toString(some.size()));
+                    details.put("programmes-sha256", Bytes.utf8(lines).sha256().hex());
+                });
+        return details;
     }
 
     private void enter(String actor, String action, String subject, Map<String, String> details) {

@@ -82,12 +82,13 @@ public final class Accounts {
         return !in(Grant.EVERYWHERE, Optional.empty(), 1).isEmpty();
     }
 
-    /// Adds a grant; answers the account as it is then, nothing when there is none with this id.
+    /// Adds a grant, in the place of one of the same role there; answers the account as it is then,
+    /// nothing when there is none with this id.
     public Optional<Account> grant(String id, Grant grant) {
         return change(id, account -> account.with(grant));
     }
 
-    /// Takes a grant away; it no longer counts from the next request on.
+    /// Takes a role there away, whatever its limit; it no longer counts from the next request on.
     public Optional<Account> revoke(String id, Grant grant) {
         return change(id, account -> account.without(grant));
     }

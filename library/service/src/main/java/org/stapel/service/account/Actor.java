@@ -1,5 +1,6 @@
 package org.stapel.service.account;
 
+import java.util.Optional;
 import java.util.Set;
 
 /// Who acts: a signed-in person or an API client, with the grants as they stand at this request.
@@ -14,10 +15,15 @@ public record Actor(String id, String name, boolean person, Set<Grant> grants) {
         grants = Set.copyOf(grants);
     }
 
-    /// Whether this actor has exactly this role there; the installation administrator has no role
-    /// in an organisation unless granted.
+    /// Whether this actor has exactly this role there, be it for some programmes only; the
+    /// installation administrator has no role in an organisation unless granted.
     public boolean has(Role role, String organisation) {
-        return grants.contains(new Grant(organisation, role));
+        return grant(role, organisation).isPresent();
+    }
+
+    /// What gives this actor exactly this role there.
+    public Optional<Grant> grant(Role role, String organisation) {
+        return grants.stream().filter(grant -> grant.gives(role, organisation)).findFirst();
     }
 
     /// Whether this actor administers the installation.

@@ -9,7 +9,7 @@ import java.util.Set;
 public record ApiClient(String id, String name, String secretHash, Set<Grant> grants) {
     public ApiClient {
         Names.require(name);
-        grants = Set.copyOf(grants);
+        grants = Grant.oneEach(grants);
     }
 
     /// The client as whoever acts.

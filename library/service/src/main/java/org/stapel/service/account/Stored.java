@@ -24,7 +24,8 @@ final class Stored {
 
     record StoredClient(String name, String secretHash, List<StoredGrant> grants) {}
 
-    record StoredGrant(String organisation, Role role) {}
+    /// @param programmes absent in what was stored before there were limits
+    record StoredGrant(String organisation, Role role, Optional<List<String>> programmes) {}
 
     static Document document(Account account) {
         var stored =
@@ -69,13 +70,21 @@ final class Stored {
 
     private static List<StoredGrant> stored(Set<Grant> grants) {
         return grants.stream()
-                .map(grant -> new StoredGrant(grant.organisation(), grant.role()))
+                .map(grant ->
+                        new StoredGrant(
+                                grant.organisation(),
+                                grant.role(),
+                                grant.programmes().map(some -> some.stream().sorted().toList())))
                 .toList();
     }
 
     private static Set<Grant> grants(List<StoredGrant> stored) {
         return stored.stream()
-                .map(grant -> new Grant(grant.organisation(), grant.role()))
+                .map(grant ->
+                        new Grant(
+                                grant.organisation(),
+                                grant.role(),
+                                grant.programmes().map(Set::copyOf)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -79,5 +79,8 @@ public final class Limits {
     /// Clients whose rate is remembered at once.
     public static final int REMEMBERED_CLIENTS = 50_000;
 
+    /// Programmes to which one role of an account or client is limited.
+    public static final int PROGRAMMES_OF_GRANT = 1_000;
+
     private Limits() {}
 }
