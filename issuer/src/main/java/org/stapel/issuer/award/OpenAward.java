@@ -23,6 +23,11 @@ public record OpenAward(PersonalData personalData, AwardNotation notation) {
                         });
     }
 
+    /// Whether the record can still be opened: its learner was not erased.
+    public boolean isReadable(AwardFile file) {
+        return personalData.open(file.sealedRecord()).isPresent();
+    }
+
     /// The record's JSON as it was taken in, with its id; empty when its learner was erased.
     public Optional<ObjectNode> json(AwardFile file) {
         return personalData.open(file.sealedRecord()).map(t -> (ObjectNode) StrictJson.parse(t));

@@ -105,6 +105,21 @@ class KindsOfRowsTest {
         assertThat(again.count("already_issued")).isEqualTo(1);
     }
 
+    @Test
+    void a_reference_under_which_another_unit_was_awarded_is_taken() {
+        var first = new ResultFile().column("Kenmerk").row("REF-1", "Kenmerk", "HZ-R-1");
+        assertThat(done(first.text(), CONFIRM + "}").count("issued")).isEqualTo(1);
+        var second =
+                new ResultFile()
+                        .column("Kenmerk")
+                        .row("REF-1", "Kenmerk", "HZ-R-1", "Code OPO", "G01");
+        var other = done(second.text(), "{}");
+        JsonNode finding = registrar.rows(other.id(), "wrong").path(0).path("findings").path(0);
+        assertThat(finding.path("code").asString())
+                .as(registrar.rows(other.id(), "").toString())
+                .isEqualTo("reference_taken");
+    }
+
     private static String microdegree(String learner, String g01, String g02) {
         return """
         Studentnummer;Naam;Voornaam;Geboortedatum;Resultaat MD1 2026;Resultaat G01;Resultaat G02;Datum

@@ -147,8 +147,24 @@ public final class CheckRow {
             ObjectNode request = write.of(input, before.next());
             judge(request);
             Optional<Award> stands = before.newest().filter(award -> !isRevoked(award));
+            if (stands.filter(this::isAboutAnother).isPresent()) return taken(request);
             return stands.map(award -> again(award, before.next(), request))
                     .orElseGet(() -> fresh(before.next(), request));
+        }
+
+        /// Under this reference something else was awarded.
+        private boolean isAboutAnother(Award award) {
+            return award.file().kind() != awarded.kind()
+                    || award.file()
+                            .index()
+                            .offer()
+                            .filter(id -> !id.equals(awarded.id()))
+                            .isPresent();
+        }
+
+        private Checked taken(ObjectNode request) {
+            findings.add(RowFinding.error("reference_taken", "/awardReference", Optional.empty()));
+            return fresh(reference, request);
         }
 
         private Checked notAwarded(EarlierAward.Found before) {

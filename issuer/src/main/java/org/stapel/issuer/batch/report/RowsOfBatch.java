@@ -3,17 +3,22 @@ package org.stapel.issuer.batch.report;
 import org.stapel.issuer.batch.Batch;
 import org.stapel.issuer.batch.row.Row;
 import org.stapel.issuer.batch.row.RowContent;
+import org.stapel.issuer.batch.run.InParallel;
 import org.stapel.issuer.batch.run.WalkChunks;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/// The rows of a batch in the order of the file, a chunk in memory at a time.
+/// The rows of a batch in the order of the file, a chunk in memory at a time; the rows of a chunk
+/// are looked at some at a time, since each may wait for the store.
 final class RowsOfBatch<T> implements Iterator<T> {
+    private static final InParallel PARALLEL = new InParallel(8);
+
     private final Batch batch;
     private final WalkChunks walk;
     private final BiFunction<Row, RowContent, Optional<T>> each;
@@ -31,10 +36,18 @@ final class RowsOfBatch<T> implements Iterator<T> {
     public boolean hasNext() {
         while (ready.isEmpty() && next < batch.reading().chunks()) {
             WalkChunks.Opened opened = walk.open(batch, next++);
-            for (Row row : opened.chunk().rows())
-                each.apply(row, opened.content(row)).ifPresent(ready::add);
+            told(opened).forEach(one -> one.ifPresent(ready::add));
         }
         return !ready.isEmpty();
+    }
+
+    private List<Optional<T>> told(WalkChunks.Opened opened) {
+        try {
+            return PARALLEL.map(opened.chunk().rows(), row -> each.apply(row, opened.content(row)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the service ends", e);
+        }
     }
 
     @Override

@@ -9,11 +9,11 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /// Does the same to many things, some at a time, on virtual threads.
-record InParallel(int atOnce) {
+public record InParallel(int atOnce) {
     /// The results in the order of the things.
     ///
     /// @throws InterruptedException when the service ends meanwhile
-    <S, T> List<T> map(List<S> things, Function<S, T> each) throws InterruptedException {
+    public <S, T> List<T> map(List<S> things, Function<S, T> each) throws InterruptedException {
         var places = new Semaphore(atOnce);
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<T>> futures =

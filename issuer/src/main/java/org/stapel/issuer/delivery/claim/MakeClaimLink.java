@@ -59,7 +59,19 @@ public record MakeClaimLink(
     /// The link that the learner has already, so that what was sent before goes on working; one
     /// that has ended, or soon will, lives on for [ClaimLink#LIFETIME]. Made when there is none.
     public Outcome keep(Award award, String actor) {
-        return whenReadable(award, (file, record) -> kept(file, record, actor));
+        return lasting(award)
+                .orElseGet(() -> whenReadable(award, (file, record) -> kept(file, record, actor)));
+    }
+
+    /// The link that is there and lives long enough; the record need not be opened for it.
+    private Optional<Outcome> lasting(Award award) {
+        if (!(award instanceof Award.Confirmed(var file, _, _)) || !opening.isReadable(file))
+            return Optional.empty();
+        Instant least = clock.instant().plus(GIVEN_FOR);
+        return links.ofAward(file.id())
+                .map(ClaimLinks.Versioned::link)
+                .filter(link -> least.isBefore(link.expiresAt()))
+                .map(this::made);
     }
 
     private ClaimLink kept(AwardFile file, AwardRecord record, String actor) {

@@ -46,7 +46,7 @@ public final class StrictJson {
     /// @throws RefusedInput with code `bad_encoding`, `too_deep`, `too_large`, `bad_number`,
     ///   `duplicate_key` or `malformed_json`, and the pointer of the place
     public static JsonNode parse(String text) {
-        Text.refuseUnencodable(text, "");
+        Text.refuseUnencodable(text, () -> "");
         if (text.startsWith("\uFEFF"))
             throw new RefusedInput("bad_encoding", "text starts with a byte order mark");
         try (JsonParser parser = MAPPER.createParser(text)) {

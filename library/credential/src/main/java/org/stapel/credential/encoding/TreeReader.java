@@ -92,7 +92,7 @@ final class TreeReader {
     }
 
     private String text(String text) {
-        Text.refuseUnencodable(text, pointer());
+        Text.refuseUnencodable(text, this::pointer);
         return text;
     }
 

@@ -7,6 +7,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.stapel.service.problem.Problem;
 
 import java.io.IOException;
@@ -17,7 +18,8 @@ import java.util.regex.Pattern;
 /// form.
 final class AfterSignIn implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
     private static final Pattern OWN_PATH =
-            Pattern.compile("/[A-Za-z0-9_-][A-Za-z0-9/_.~-]{0,500}");
+            Pattern.compile(
+                    "/[A-Za-z0-9_-][A-Za-z0-9/_.~-]{0,500}(\\?[A-Za-z0-9_.~=&%+-]{0,500})?");
 
     /// The wanted page if it is a path of ours, the first page otherwise.
     static String safe(String next) {
@@ -42,7 +44,15 @@ final class AfterSignIn implements AuthenticationSuccessHandler, AuthenticationF
                     .sendWithRetry(request, response, attempts.seconds());
         else
             response.sendRedirect(
-                    "/sign-in?failed&next="
-                            + safe(Objects.toString(request.getParameter("next"), "/")));
+                    form("/sign-in?failed", Objects.toString(request.getParameter("next"), "/")));
+    }
+
+    /// The address of the form, which leads to this page afterwards.
+    static String form(String form, String next) {
+        return UriComponentsBuilder.fromUriString(form)
+                .queryParam("next", "{next}")
+                .encode()
+                .buildAndExpand(safe(next))
+                .toUriString();
     }
 }

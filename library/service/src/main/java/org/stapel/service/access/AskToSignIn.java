@@ -7,7 +7,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.stapel.service.problem.Problem;
 
 import java.io.IOException;
@@ -26,13 +25,12 @@ final class AskToSignIn implements AuthenticationEntryPoint {
 
     void ask(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (isApi(request) || !isPageVisit(request)) refuse(request, response);
-        else
-            response.sendRedirect(
-                    UriComponentsBuilder.fromPath("/sign-in")
-                            .queryParam("next", "{next}")
-                            .encode()
-                            .buildAndExpand(request.getRequestURI())
-                            .toUriString());
+        else response.sendRedirect(AfterSignIn.form("/sign-in", wanted(request)));
+    }
+
+    private static String wanted(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response)

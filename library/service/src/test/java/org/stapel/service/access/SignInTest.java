@@ -48,6 +48,13 @@ class SignInTest {
     }
 
     @Test
+    void what_the_wanted_page_was_asked_is_not_forgotten() {
+        var answer = service.browser().page("/me?type=unit&x=1");
+        assertThat(Running.header(answer, "Location"))
+                .isEqualTo("/sign-in?next=%2Fme%3Ftype%3Dunit%26x%3D1");
+    }
+
+    @Test
     void a_wrong_password_is_refused() {
         var browser = service.browser();
         var answer = browser.signIn(Running.ADMINISTRATOR, "a wrong password");
@@ -119,5 +126,9 @@ class SignInTest {
         assertThat(AfterSignIn.safe("https://evil.example")).isEqualTo("/");
         assertThat(AfterSignIn.safe("/\\evil.example")).isEqualTo("/");
         assertThat(AfterSignIn.safe("/console/linde")).isEqualTo("/console/linde");
+        assertThat(AfterSignIn.safe("/new?type=unit&name=a%20b"))
+                .isEqualTo("/new?type=unit&name=a%20b");
+        assertThat(AfterSignIn.safe("/new?to=https://evil.example")).isEqualTo("/");
+        assertThat(AfterSignIn.safe("/new?a=1\r\nSet-Cookie: b=c")).isEqualTo("/");
     }
 }
