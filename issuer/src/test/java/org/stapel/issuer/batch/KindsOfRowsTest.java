@@ -106,7 +106,7 @@ class KindsOfRowsTest {
     }
 
     @Test
-    void a_reference_under_which_another_unit_was_awarded_is_taken() {
+    void a_row_that_names_the_reference_of_another_unit_asks_to_correct_it() {
         var first = new ResultFile().column("Kenmerk").row("REF-1", "Kenmerk", "HZ-R-1");
         assertThat(done(first.text(), CONFIRM + "}").count("issued")).isEqualTo(1);
         var second =
@@ -114,10 +114,12 @@ class KindsOfRowsTest {
                         .column("Kenmerk")
                         .row("REF-1", "Kenmerk", "HZ-R-1", "Code OPO", "G01");
         var other = done(second.text(), "{}");
-        JsonNode finding = registrar.rows(other.id(), "wrong").path(0).path("findings").path(0);
-        assertThat(finding.path("code").asString())
+        JsonNode difference =
+                registrar.rows(other.id(), "changed").path(0).path("differences").path(0);
+        assertThat(difference.path("before").asString())
                 .as(registrar.rows(other.id(), "").toString())
-                .isEqualTo("reference_taken");
+                .isEqualTo("G02");
+        assertThat(difference.path("after").asString()).isEqualTo("G01");
     }
 
     private static String microdegree(String learner, String g01, String g02) {

@@ -4,6 +4,7 @@ import org.stapel.credential.encoding.Bytes;
 import org.stapel.credential.profile.LintFinding;
 import org.stapel.issuer.award.Award;
 import org.stapel.issuer.award.Standing;
+import org.stapel.issuer.batch.mapping.Field;
 import org.stapel.issuer.batch.row.Difference;
 import org.stapel.issuer.batch.row.Row;
 import org.stapel.issuer.batch.row.RowContent;
@@ -147,24 +148,8 @@ public final class CheckRow {
             ObjectNode request = write.of(input, before.next());
             judge(request);
             Optional<Award> stands = before.newest().filter(award -> !isRevoked(award));
-            if (stands.filter(this::isAboutAnother).isPresent()) return taken(request);
             return stands.map(award -> again(award, before.next(), request))
                     .orElseGet(() -> fresh(before.next(), request));
-        }
-
-        /// Under this reference something else was awarded.
-        private boolean isAboutAnother(Award award) {
-            return award.file().kind() != awarded.kind()
-                    || award.file()
-                            .index()
-                            .offer()
-                            .filter(id -> !id.equals(awarded.id()))
-                            .isPresent();
-        }
-
-        private Checked taken(ObjectNode request) {
-            findings.add(RowFinding.error("reference_taken", "/awardReference", Optional.empty()));
-            return fresh(reference, request);
         }
 
         private Checked notAwarded(EarlierAward.Found before) {
@@ -186,10 +171,16 @@ public final class CheckRow {
         }
 
         private Checked again(Award before, String next, ObjectNode request) {
-            List<Difference> differences =
-                    new CompareAwards(context.awards(), context.opening())
-                            .differences(before, request)
-                            .orElse(List.of());
+            List<Difference> differences = new ArrayList<>();
+            before.file()
+                    .index()
+                    .offer()
+                    .filter(offer -> !offer.equals(awarded.id()))
+                    .map(offer -> new Difference(Field.OFFER.code(), offer, awarded.id()))
+                    .ifPresent(differences::add);
+            new CompareAwards(context.awards(), context.opening())
+                    .differences(before, request)
+                    .ifPresent(differences::addAll);
             return differences.isEmpty()
                     ? answer(
                             RowState.ALREADY_ISSUED,
