@@ -199,7 +199,7 @@ class HostileRequestsTest {
                         "/sign-in",
                         "_csrf=%s&email=a&password=b&next=%s"
                                 .formatted(browser.formToken("/sign-in"), next));
-        assertThat(Running.header(answer, "Location")).isEqualTo("/sign-in?failed&next=/");
+        assertThat(Running.header(answer, "Location")).isEqualTo("/sign-in?failed&next=%2F");
         assertThat(answer.headers().firstValue("X-Evil")).isEmpty();
     }
 
