@@ -127,17 +127,30 @@ class StrangersTest {
     }
 
     @Test
-    void an_award_that_names_another_institution_is_signed_by_its_own_all_the_same() {
+    void an_award_in_the_name_of_another_institution_is_refused() {
         ObjectNode foreign = Engine.m01("NAME-1");
-        String did = issuer.get("/i/zilverbeek/did.json").json().path("id").asString();
-        ((ObjectNode) foreign.at("/awardingBodies/0")).put("id", did);
-        var taken = stranger.post(OWN, foreign);
+        ((ObjectNode) foreign.at("/awardingBodies/0")).put("id", didOf("zilverbeek"));
+        var answer = stranger.post(OWN, foreign);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.body()).contains("awarding_body_not_own");
+    }
+
+    @Test
+    void an_award_that_names_another_institution_too_is_signed_by_its_own_alone() {
+        ObjectNode joint = Engine.m01("NAME-2");
+        ObjectNode own = ((ObjectNode) joint.at("/awardingBodies/0")).deepCopy();
+        ((ObjectNode) joint.at("/awardingBodies/0")).put("id", didOf("zilverbeek"));
+        joint.withArray("awardingBodies").add(own.put("id", didOf("klaproos")));
+        var taken = stranger.post(OWN, joint);
         String id = taken.json().at("/award/id").asString();
         var badge = stranger.post(OWN + "/" + id + "/credentials/openbadge-3.0", "");
         String payload = badge.json().path("credential").asString().split("\\.")[1];
         var signed = new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
-        assertThat(StrictJson.parse(signed).path("iss").asString())
-                .isEqualTo(issuer.get("/i/klaproos/did.json").json().path("id").asString());
+        assertThat(StrictJson.parse(signed).path("iss").asString()).isEqualTo(didOf("klaproos"));
+    }
+
+    private String didOf(String institution) {
+        return issuer.get("/i/" + institution + "/did.json").json().path("id").asString();
     }
 
     @Test
