@@ -36,7 +36,7 @@ import java.util.function.Supplier;
 /// and C11.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileWorkbooksTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration HANG = Duration.ofSeconds(30);
     private static final String ROWS = XlsxFile.row(1, "a", "b") + XlsxFile.row(2, "1", "2");
     private static final String LIST = "/console/zilverbeek/batches";
 
@@ -145,15 +145,13 @@ class HostileWorkbooksTest {
         return browser;
     }
 
-    /// The answer, which comes in time in one of three tries: a busy machine is no bomb.
+    /// The answer, which comes before anybody would call it a hang; how fast it is is measured
+    /// elsewhere.
     private static <T> T inTime(Supplier<T> request) {
-        for (int i = 1; ; i++) {
-            Instant start = Instant.now();
-            T answer = request.get();
-            Duration taken = Duration.between(start, Instant.now());
-            if (taken.compareTo(PATIENCE) < 0) return answer;
-            assertThat(i).as("tries, the last of " + taken).isLessThan(3);
-        }
+        Instant start = Instant.now();
+        T answer = request.get();
+        assertThat(Duration.between(start, Instant.now())).isLessThan(HANG);
+        return answer;
     }
 
     private Browser.Page sentFromThePage(Browser browser, byte[] file) {
