@@ -83,13 +83,17 @@ class LimitedRegistrarTest {
         return award;
     }
 
+    /// Of a learner who holds nothing yet.
     private ObjectNode microdegree() {
         ObjectNode whole = Engine.fixture("microdegree.json");
         String reference = "LIMIT-" + ++references;
         whole.put("awardReference", reference);
+        whole.withObject("/learner").put("identification", reference);
         int part = 0;
-        for (var json : whole.path("partAwards"))
+        for (var json : whole.path("partAwards")) {
             ((ObjectNode) json).put("awardReference", reference + "-" + ++part);
+            ((ObjectNode) json).withObject("/learner").put("identification", reference);
+        }
         return whole;
     }
 
