@@ -115,12 +115,11 @@ class OracleTest {
                                 "GW1", "CREDIT M04"));
         assertThat(evaluation.unused())
                 .singleElement()
-                .satisfies(
-                        unused -> {
-                            assertThat(unused.credential())
-                                    .isEqualTo(award("M12").path("id").stringValue());
-                            assertThat(unused.reason()).isEqualTo(Reason.REJECTED_NO_EQUIVALENCE);
-                        });
+                .satisfies(unused -> {
+                    assertThat(unused.credential())
+                            .isEqualTo(award("M12").path("id").stringValue());
+                    assertThat(unused.reason()).isEqualTo(Reason.REJECTED_NO_EQUIVALENCE);
+                });
     }
 
     @Test
@@ -130,8 +129,7 @@ class OracleTest {
         Evaluation evaluation = evaluated(world);
         assertThat(evaluation.totals().firm()).isEqualByComparingTo("24");
         assertThat(assigned(evaluation))
-                .isEqualTo(
-                        Map.of("G01", "EXEMPT M03", "G02", "CREDIT M01", "GW1", "CREDIT M04"));
+                .isEqualTo(Map.of("G01", "EXEMPT M03", "G02", "CREDIT M01", "GW1", "CREDIT M04"));
         assertThat(reasonOf(evaluation, "G04")).isEqualTo(Reason.OPEN);
         assertThat(reasonOf(evaluation, "G09")).isEqualTo(Reason.OPEN_PREREQUISITE_MISSING);
     }

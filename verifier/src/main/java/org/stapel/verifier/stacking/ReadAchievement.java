@@ -62,7 +62,8 @@ public record ReadAchievement(LookUpIssuer issuers) {
 
     /// The institution as the trust list names it, so that all its identifiers are one.
     private String issuer(CredentialContent content, Report report) {
-        return issuers.byId(content.issuerId(), report.asOf()) instanceof LookUpIssuer.Recognised(var issuer, _)
+        return issuers.byId(content.issuerId(), report.asOf())
+                        instanceof LookUpIssuer.Recognised(var issuer, _)
                 ? issuer.id()
                 : content.issuerId();
     }

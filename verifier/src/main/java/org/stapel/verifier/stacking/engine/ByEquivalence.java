@@ -52,7 +52,8 @@ final class ByEquivalence {
             List<List<Piece>> longer = new ArrayList<>();
             for (List<Piece> before : combinations)
                 for (List<Piece> more : matching)
-                    if (longer.size() < MOST_COMBINATIONS) joined(before, more).ifPresent(longer::add);
+                    if (longer.size() < MOST_COMBINATIONS)
+                        joined(before, more).ifPresent(longer::add);
             combinations = longer;
         }
         combinations.forEach(combination -> judge(equivalence, combination));
@@ -69,38 +70,60 @@ final class ByEquivalence {
     private List<List<Piece>> matching(Equivalence.Source source) {
         if (source.unit().isPresent())
             return pieces.stream()
-                    .filter(piece -> !piece.exemption() && matches(piece.of(), source) && isUnit(piece, source))
+                    .filter(piece ->
+                            !piece.exemption()
+                                    && matches(piece.of(), source)
+                                    && isUnit(piece, source))
                     .map(List::of)
                     .toList();
         return pieces.stream()
                 .map(Piece::of)
                 .distinct()
                 .filter(achievement -> matches(achievement, source))
-                .map(achievement -> pieces.stream().filter(piece -> piece.of().equals(achievement)).toList())
+                .map(achievement ->
+                        pieces.stream().filter(piece -> piece.of().equals(achievement)).toList())
                 .toList();
     }
 
     private static boolean isUnit(Piece piece, Equivalence.Source source) {
-        return piece.unit().filter(unit -> source.unit().get().equals(unit.id())
-                && (source.versions().isEmpty() || unit.version().filter(source.versions()::contains).isPresent())).isPresent();
+        return piece.unit()
+                .filter(unit ->
+                        source.unit().get().equals(unit.id())
+                                && (source.versions().isEmpty()
+                                        || unit.version()
+                                                .filter(source.versions()::contains)
+                                                .isPresent()))
+                .isPresent();
     }
 
     private static boolean matches(Achievement of, Equivalence.Source source) {
-        return source.credential().map(id -> id.equals(of.id()) || of.award().filter(id::equals).isPresent()).orElse(true)
+        return source.credential()
+                        .map(id -> id.equals(of.id()) || of.award().filter(id::equals).isPresent())
+                        .orElse(true)
                 && source.issuer().map(of.issuer()::equals).orElse(true)
                 && source.kind().map(of.kind()::equals).orElse(true);
     }
 
     private void judge(Equivalence equivalence, List<Piece> combination) {
         List<List<String>> targets =
-                equivalence.choice() ? equivalence.to().stream().map(List::of).toList() : List.of(equivalence.to());
+                equivalence.choice()
+                        ? equivalence.to().stream().map(List::of).toList()
+                        : List.of(equivalence.to());
         for (List<String> units : targets) {
-            List<String> here = units.stream().filter(unit -> !layout.placesOf(unit).isEmpty()).toList();
+            List<String> here =
+                    units.stream().filter(unit -> !layout.placesOf(unit).isEmpty()).toList();
             if (here.isEmpty()) continue;
             Optional<Reason> no = no(equivalence, combination, here);
             if (no.isEmpty()) offer(equivalence, combination, here);
-            else for (Piece piece : combination) for (String unit : here)
-                refused.add(new Candidates.Refused(piece, Optional.of(unit), no.get(), Optional.of(equivalence.id())));
+            else
+                for (Piece piece : combination)
+                    for (String unit : here)
+                        refused.add(
+                                new Candidates.Refused(
+                                        piece,
+                                        Optional.of(unit),
+                                        no.get(),
+                                        Optional.of(equivalence.id())));
         }
     }
 
@@ -108,10 +131,27 @@ final class ByEquivalence {
         Outcome outcome = outcome(equivalence);
         if (units.size() == 1)
             for (List<Integer> places : layout.placesOf(units.getFirst()))
-                found.add(new Candidate(combination, places, outcome, false, reason(equivalence), Optional.of(equivalence)));
+                found.add(
+                        new Candidate(
+                                combination,
+                                places,
+                                outcome,
+                                false,
+                                reason(equivalence),
+                                Optional.of(equivalence)));
         else {
-            List<Integer> together = units.stream().flatMap(unit -> layout.placesOf(unit).getFirst().stream()).toList();
-            found.add(new Candidate(combination, together, outcome, false, reason(equivalence), Optional.of(equivalence)));
+            List<Integer> together =
+                    units.stream()
+                            .flatMap(unit -> layout.placesOf(unit).getFirst().stream())
+                            .toList();
+            found.add(
+                    new Candidate(
+                            combination,
+                            together,
+                            outcome,
+                            false,
+                            reason(equivalence),
+                            Optional.of(equivalence)));
         }
     }
 
@@ -131,13 +171,22 @@ final class ByEquivalence {
         };
     }
 
-    private Optional<Reason> no(Equivalence equivalence, List<Piece> combination, List<String> units) {
+    private Optional<Reason> no(
+            Equivalence equivalence, List<Piece> combination, List<String> units) {
         return Stream.<Optional<Reason>>of(
-                        when(isLevelTooLow(equivalence, combination), Reason.REJECTED_LEVEL_TOO_LOW),
+                        when(
+                                isLevelTooLow(equivalence, combination),
+                                Reason.REJECTED_LEVEL_TOO_LOW),
                         when(isBelowGrade(equivalence, combination), Reason.REJECTED_BELOW_GRADE),
-                        when(isTooSmall(equivalence, combination, units), Reason.REJECTED_ECTS_RATIO),
-                        when(coversTooLittle(equivalence, combination), Reason.REJECTED_OUTCOME_COVERAGE),
-                        when(equivalence.quotaLeft().filter(left -> left <= 0).isPresent(), Reason.REJECTED_CAP_REACHED))
+                        when(
+                                isTooSmall(equivalence, combination, units),
+                                Reason.REJECTED_ECTS_RATIO),
+                        when(
+                                coversTooLittle(equivalence, combination),
+                                Reason.REJECTED_OUTCOME_COVERAGE),
+                        when(
+                                equivalence.quotaLeft().filter(left -> left <= 0).isPresent(),
+                                Reason.REJECTED_CAP_REACHED))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -148,21 +197,40 @@ final class ByEquivalence {
 
     private boolean isLevelTooLow(Equivalence equivalence, List<Piece> combination) {
         int least = world.qualification().eqf() - equivalence.levelTolerance();
-        return combination.stream().anyMatch(piece -> piece.of().eqf().filter(eqf -> eqf < least).isPresent());
+        return combination.stream()
+                .anyMatch(piece -> piece.of().eqf().filter(eqf -> eqf < least).isPresent());
     }
 
     private static boolean isBelowGrade(Equivalence equivalence, List<Piece> combination) {
-        return equivalence.minGrade().filter(least -> combination.stream().anyMatch(piece ->
-                        piece.of().result().flatMap(Achievement.Result::number).filter(n -> n.compareTo(least) >= 0).isEmpty()))
+        return equivalence
+                .minGrade()
+                .filter(least ->
+                        combination.stream()
+                                .anyMatch(piece ->
+                                        piece.of()
+                                                .result()
+                                                .flatMap(Achievement.Result::number)
+                                                .filter(n -> n.compareTo(least) >= 0)
+                                                .isEmpty()))
                 .isPresent();
     }
 
-    private boolean isTooSmall(Equivalence equivalence, List<Piece> combination, List<String> units) {
+    private boolean isTooSmall(
+            Equivalence equivalence, List<Piece> combination, List<String> units) {
         if (equivalence.minEctsRatio().isEmpty()) return false;
-        BigDecimal has = combination.stream().map(piece -> piece.ects().orElse(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal asked = units.stream()
-                .map(unit -> layout.requirements().get(layout.placesOf(unit).getFirst().getFirst()).unit().ects().points())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal has =
+                combination.stream()
+                        .map(piece -> piece.ects().orElse(BigDecimal.ZERO))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal asked =
+                units.stream()
+                        .map(unit ->
+                                layout.requirements()
+                                        .get(layout.placesOf(unit).getFirst().getFirst())
+                                        .unit()
+                                        .ects()
+                                        .points())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
         return has.compareTo(asked.multiply(equivalence.minEctsRatio().get())) < 0;
     }
 
@@ -171,8 +239,15 @@ final class ByEquivalence {
         Set<String> asked = new HashSet<>();
         equivalence.from().forEach(source -> asked.addAll(source.outcomes()));
         if (asked.isEmpty()) return false;
-        long covered = asked.stream().filter(outcome -> combination.stream().anyMatch(piece -> piece.of().outcomes().contains(outcome))).count();
-        return BigDecimal.valueOf(covered).divide(BigDecimal.valueOf(asked.size()), 4, RoundingMode.FLOOR)
-                .compareTo(equivalence.minOutcomeCoverage().get()) < 0;
+        long covered =
+                asked.stream()
+                        .filter(outcome ->
+                                combination.stream()
+                                        .anyMatch(piece -> piece.of().outcomes().contains(outcome)))
+                        .count();
+        return BigDecimal.valueOf(covered)
+                        .divide(BigDecimal.valueOf(asked.size()), 4, RoundingMode.FLOOR)
+                        .compareTo(equivalence.minOutcomeCoverage().get())
+                < 0;
     }
 }

@@ -31,13 +31,15 @@ final class Candidates {
         List<Piece> usable = new ArrayList<>();
         for (Piece piece : all) {
             Optional<Reason> out = out(piece, whatIf);
-            if (out.isPresent()) refused.add(new Refused(piece, Optional.empty(), out.get(), Optional.empty()));
+            if (out.isPresent())
+                refused.add(new Refused(piece, Optional.empty(), out.get(), Optional.empty()));
             else usable.add(piece);
         }
         usable.forEach(this::ownUnit);
-        layout.taken().forEach((place, piece) -> {
-            if (usable.contains(piece)) fitting(place, piece);
-        });
+        layout.taken()
+                .forEach((place, piece) -> {
+                    if (usable.contains(piece)) fitting(place, piece);
+                });
         var equivalences = new ByEquivalence(world, layout, usable);
         equivalences.find();
         equivalences.found().forEach(this::add);
@@ -62,7 +64,8 @@ final class Candidates {
 
     private Optional<Reason> out(Piece piece, boolean whatIf) {
         Achievement of = piece.of();
-        if (of.standing() == Achievement.Standing.REVOKED) return Optional.of(Reason.REJECTED_REVOKED);
+        if (of.standing() == Achievement.Standing.REVOKED)
+            return Optional.of(Reason.REJECTED_REVOKED);
         if (!whatIf && of.checked() == Achievement.Checked.UNVERIFIED)
             return Optional.of(Reason.REJECTED_UNVERIFIED);
         return of.validUntil().filter(world.asOf()::isAfter).map(_ -> Reason.REJECTED_TOO_OLD);
@@ -70,7 +73,8 @@ final class Candidates {
 
     /// A unit of the programme itself, or one that the awarding body has exempted from.
     private void ownUnit(Piece piece) {
-        if (!piece.isOf(world.qualification().awardingBody().id()) || piece.unit().isEmpty()) return;
+        if (!piece.isOf(world.qualification().awardingBody().id()) || piece.unit().isEmpty())
+            return;
         if (!ofProgramme(piece)) return;
         for (List<String> units : today(piece.unit().get())) {
             List<Integer> places = places(units);
@@ -81,9 +85,16 @@ final class Candidates {
                 continue;
             }
             boolean tolerated = piece.of().kind() == AwardKind.STUDY_RESULT && isBelowPass(piece);
-            Outcome outcome = piece.exemption() ? Outcome.EXEMPT : tolerated ? Outcome.TOLERATED : Outcome.CREDIT;
-            Reason reason = piece.exemption() ? Reason.SATISFIED_EXEMPT_DECISION : tolerated ? Reason.SATISFIED_TOLERATED : Reason.SATISFIED_CREDIT;
-            for (List<Integer> group : groups(units)) add(new Candidate(List.of(piece), group, outcome, true, reason, Optional.empty()));
+            Outcome outcome =
+                    piece.exemption()
+                            ? Outcome.EXEMPT
+                            : tolerated ? Outcome.TOLERATED : Outcome.CREDIT;
+            Reason reason =
+                    piece.exemption()
+                            ? Reason.SATISFIED_EXEMPT_DECISION
+                            : tolerated ? Reason.SATISFIED_TOLERATED : Reason.SATISFIED_CREDIT;
+            for (List<Integer> group : groups(units))
+                add(new Candidate(List.of(piece), group, outcome, true, reason, Optional.empty()));
         }
     }
 
@@ -97,7 +108,9 @@ final class Candidates {
     private List<List<String>> today(UnitVersion unit) {
         if (!layout.placesOf(unit.id()).isEmpty()) return List.of(List.of(unit.id()));
         return world.qualification().transitions().stream()
-                .filter(transition -> unit.version().isEmpty() || unit.version().get().equals(transition.fromVersion()))
+                .filter(transition ->
+                        unit.version().isEmpty()
+                                || unit.version().get().equals(transition.fromVersion()))
                 .map(Transition::unitMap)
                 .filter(map -> map.containsKey(unit.id()))
                 .map(map -> map.get(unit.id()))
@@ -106,7 +119,10 @@ final class Candidates {
     }
 
     private List<Integer> places(List<String> units) {
-        return units.stream().flatMap(unit -> layout.placesOf(unit).stream()).flatMap(List::stream).toList();
+        return units.stream()
+                .flatMap(unit -> layout.placesOf(unit).stream())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// The groups of places to fill: for one unit each group is a way of its own, several units are
@@ -114,7 +130,8 @@ final class Candidates {
     private List<List<Integer>> groups(List<String> units) {
         if (units.size() == 1) return layout.placesOf(units.getFirst());
         List<Integer> together = new ArrayList<>();
-        units.forEach(unit -> layout.placesOf(unit).stream().findFirst().ifPresent(together::addAll));
+        units.forEach(
+                unit -> layout.placesOf(unit).stream().findFirst().ifPresent(together::addAll));
         return List.of(together);
     }
 
@@ -124,7 +141,10 @@ final class Candidates {
         boolean tolerable =
                 piece.of().kind() == AwardKind.STUDY_RESULT
                         && chosen
-                        && world.qualification().tolerance().filter(t -> reaches(piece, t)).isPresent()
+                        && world.qualification()
+                                .tolerance()
+                                .filter(t -> reaches(piece, t))
+                                .isPresent()
                         && places.stream().allMatch(this::isTolerable);
         return tolerable ? Optional.empty() : Optional.of(Reason.REJECTED_BELOW_GRADE);
     }
@@ -132,11 +152,19 @@ final class Candidates {
     private boolean isTolerable(int place) {
         Requirement requirement = layout.requirements().get(place);
         return requirement.tolerable()
-                && !world.qualification().tolerance().orElseThrow().exclude().contains(requirement.unit().id());
+                && !world.qualification()
+                        .tolerance()
+                        .orElseThrow()
+                        .exclude()
+                        .contains(requirement.unit().id());
     }
 
     private static boolean reaches(Piece piece, Tolerance tolerance) {
-        return piece.of().result().flatMap(Achievement.Result::number).filter(n -> n.compareTo(tolerance.minGrade()) >= 0).isPresent();
+        return piece.of()
+                .result()
+                .flatMap(Achievement.Result::number)
+                .filter(n -> n.compareTo(tolerance.minGrade()) >= 0)
+                .isPresent();
     }
 
     /// Only what is on a scale with numbers can be below its pass mark.
@@ -159,31 +187,65 @@ final class Candidates {
     }
 
     private void refuse(Piece piece, List<String> units, Reason reason) {
-        units.forEach(unit -> refused.add(new Refused(piece, Optional.of(unit), reason, Optional.empty())));
+        units.forEach(unit ->
+                refused.add(new Refused(piece, Optional.of(unit), reason, Optional.empty())));
     }
 
     /// Age and suspension are the same whatever way a piece counts.
     private void add(Candidate candidate) {
-        if (candidate.pieces().stream().anyMatch(p -> p.of().standing() == Achievement.Standing.SUSPENDED)) {
+        if (candidate.pieces().stream()
+                .anyMatch(p -> p.of().standing() == Achievement.Standing.SUSPENDED)) {
             found.add(conditional(candidate, Reason.CONDITIONAL_SUSPENDED));
             return;
         }
-        boolean old = world.qualification().recency().filter(recency -> isTooOld(candidate, recency)).isPresent();
+        boolean old =
+                world.qualification()
+                        .recency()
+                        .filter(recency -> isTooOld(candidate, recency))
+                        .isPresent();
         if (!old) found.add(candidate);
-        else if (world.qualification().recency().orElseThrow().effect() == Recency.Effect.CONDITIONAL)
+        else if (world.qualification().recency().orElseThrow().effect()
+                == Recency.Effect.CONDITIONAL)
             found.add(conditional(candidate, Reason.CONDITIONAL_ACTUALISATION));
-        else candidate.slots().forEach(slot -> candidate.pieces().forEach(piece ->
-                refuse(piece, List.of(layout.requirements().get(slot).unit().id()), Reason.REJECTED_TOO_OLD)));
+        else
+            candidate
+                    .slots()
+                    .forEach(slot ->
+                            candidate
+                                    .pieces()
+                                    .forEach(piece ->
+                                            refuse(
+                                                    piece,
+                                                    List.of(
+                                                            layout.requirements()
+                                                                    .get(slot)
+                                                                    .unit()
+                                                                    .id()),
+                                                    Reason.REJECTED_TOO_OLD)));
     }
 
     private static Candidate conditional(Candidate candidate, Reason reason) {
         if (candidate.outcome() == Outcome.PART_EXEMPT) return candidate;
-        return new Candidate(candidate.pieces(), candidate.slots(), Outcome.CONDITIONAL, candidate.held(), reason, candidate.by());
+        return new Candidate(
+                candidate.pieces(),
+                candidate.slots(),
+                Outcome.CONDITIONAL,
+                candidate.held(),
+                reason,
+                candidate.by());
     }
 
     /// A decision that stands does not grow old.
     private boolean isTooOld(Candidate candidate, Recency recency) {
-        boolean excepted = candidate.slots().stream().allMatch(slot -> recency.exceptUnits().contains(layout.requirements().get(slot).unit().id()));
-        return !excepted && candidate.pieces().stream().filter(piece -> !piece.exemption()).anyMatch(piece -> world.asOf().isAfter(recency.lastDay(piece.of().awardedOn())));
+        boolean excepted =
+                candidate.slots().stream()
+                        .allMatch(slot ->
+                                recency.exceptUnits()
+                                        .contains(layout.requirements().get(slot).unit().id()));
+        return !excepted
+                && candidate.pieces().stream()
+                        .filter(piece -> !piece.exemption())
+                        .anyMatch(piece ->
+                                world.asOf().isAfter(recency.lastDay(piece.of().awardedOn())));
     }
 }

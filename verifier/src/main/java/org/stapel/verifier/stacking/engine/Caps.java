@@ -42,7 +42,14 @@ final class Caps {
         tagLimits(qualification.root(), caps);
         qualification.tolerance().ifPresent(tolerance -> caps.add(tolerated(tolerance)));
         for (Equivalence equivalence : world.equivalences())
-            equivalence.maxEcts().ifPresent(most -> caps.add(cap(equivalence.id(), most.points(), c -> c.by().filter(equivalence::equals).isPresent())));
+            equivalence
+                    .maxEcts()
+                    .ifPresent(most ->
+                            caps.add(
+                                    cap(
+                                            equivalence.id(),
+                                            most.points(),
+                                            c -> c.by().filter(equivalence::equals).isPresent())));
         return caps;
     }
 
@@ -50,15 +57,30 @@ final class Caps {
         BigDecimal total = qualification.totalEcts().points();
         switch (constraint) {
             case Constraint.MaxShare share -> {
-                BigDecimal most = share.ects().map(ects -> ects.points()).orElseGet(() -> total.multiply(share.share().orElseThrow()));
+                BigDecimal most =
+                        share.ects()
+                                .map(ects -> ects.points())
+                                .orElseGet(() -> total.multiply(share.share().orElseThrow()));
                 caps.add(cap(share.id(), most, limited(share)));
             }
             case Constraint.MinResidency residency ->
-                    caps.add(cap(residency.id(), rest(total, residency.ects().points()), c -> !isResident(c, residency)));
+                    caps.add(
+                            cap(
+                                    residency.id(),
+                                    rest(total, residency.ects().points()),
+                                    c -> !isResident(c, residency)));
             case Constraint.MinAtLevel level ->
-                    caps.add(cap(level.id(), rest(total, level.ects().points()), c -> !isAtLeast(c, level.eqf())));
+                    caps.add(
+                            cap(
+                                    level.id(),
+                                    rest(total, level.ects().points()),
+                                    c -> !isAtLeast(c, level.eqf())));
             case Constraint.MaxBelowLevel level ->
-                    caps.add(cap(level.id(), level.ects().points(), c -> !isAtLeast(c, level.eqf())));
+                    caps.add(
+                            cap(
+                                    level.id(),
+                                    level.ects().points(),
+                                    c -> !isAtLeast(c, level.eqf())));
             case Constraint.NotTogether pair -> caps.add(notTogether(pair));
             case Constraint.MustInclude _, Constraint.GradeAverage _ -> {}
         }
@@ -71,10 +93,21 @@ final class Caps {
     private Predicate<Candidate> limited(Constraint.MaxShare share) {
         return switch (share.of()) {
             case NONFORMAL -> c -> c.pieces().stream().anyMatch(piece -> piece.of().nonFormal());
-            case EVC -> c -> c.pieces().stream().anyMatch(piece -> piece.of().recognisedCompetence());
-            case EXTERNAL -> c -> c.pieces().stream().anyMatch(piece -> !piece.isOf(qualification.awardingBody().id()));
+            case EVC ->
+                    c -> c.pieces().stream().anyMatch(piece -> piece.of().recognisedCompetence());
+            case EXTERNAL ->
+                    c ->
+                            c.pieces().stream()
+                                    .anyMatch(piece ->
+                                            !piece.isOf(qualification.awardingBody().id()));
             case EXEMPT -> Caps::isExempt;
-            case TYPE -> c -> c.pieces().stream().anyMatch(piece -> share.type().filter(piece.of().kind()::equals).isPresent());
+            case TYPE ->
+                    c ->
+                            c.pieces().stream()
+                                    .anyMatch(piece ->
+                                            share.type()
+                                                    .filter(piece.of().kind()::equals)
+                                                    .isPresent());
         };
     }
 
@@ -84,23 +117,37 @@ final class Caps {
 
     /// Earned there: an exemption that it decided was not.
     private boolean isResident(Candidate candidate, Constraint.MinResidency residency) {
-        Set<String> members = residency.association().map(id -> world.associations().getOrDefault(id, Set.of())).orElse(Set.of());
-        boolean there = candidate.pieces().stream()
-                .allMatch(piece -> !piece.exemption() && (residency.organisation().filter(piece::isOf).isPresent() || members.contains(piece.of().issuer())));
+        Set<String> members =
+                residency
+                        .association()
+                        .map(id -> world.associations().getOrDefault(id, Set.of()))
+                        .orElse(Set.of());
+        boolean there =
+                candidate.pieces().stream()
+                        .allMatch(piece ->
+                                !piece.exemption()
+                                        && (residency.organisation().filter(piece::isOf).isPresent()
+                                                || members.contains(piece.of().issuer())));
         return there && (!residency.onlyCredit() || candidate.by().isEmpty());
     }
 
     /// What says no level is at the level of the programme only where it is the programme's own.
     private boolean isAtLeast(Candidate candidate, int eqf) {
-        return candidate.pieces().stream().allMatch(piece ->
-                piece.of().eqf().orElse(candidate.by().isEmpty() ? qualification.eqf() : 0) >= eqf);
+        return candidate.pieces().stream()
+                .allMatch(piece ->
+                        piece.of().eqf().orElse(candidate.by().isEmpty() ? qualification.eqf() : 0)
+                                >= eqf);
     }
 
     private Named notTogether(Constraint.NotTogether pair) {
         Map<Integer, Integer> amounts = new HashMap<>();
         for (int i = 0; i < candidates.size(); i++) {
-            long filled = candidates.get(i).slots().stream().map(slot -> requirements.get(slot).unit().id()).distinct()
-                    .filter(unit -> unit.equals(pair.a()) || unit.equals(pair.b())).count();
+            long filled =
+                    candidates.get(i).slots().stream()
+                            .map(slot -> requirements.get(slot).unit().id())
+                            .distinct()
+                            .filter(unit -> unit.equals(pair.a()) || unit.equals(pair.b()))
+                            .count();
             if (filled > 0) amounts.put(i, (int) filled);
         }
         return new Named(pair.id(), new Problem.Cap(amounts, 1));
@@ -111,7 +158,8 @@ final class Caps {
             case Block.AllOf all -> all.children().forEach(child -> tagLimits(child, caps));
             case Block.NOf some -> some.children().forEach(child -> tagLimits(child, caps));
             case Block.OneOf one -> one.options().forEach(child -> tagLimits(child, caps));
-            case Block.MinEcts pool -> pool.maxPerTag().forEach(limit -> caps.add(tagged(pool, limit)));
+            case Block.MinEcts pool ->
+                    pool.maxPerTag().forEach(limit -> caps.add(tagged(pool, limit)));
             case Block.UnitReq _, Block.OutcomeReq _ -> {}
         }
     }
@@ -119,16 +167,27 @@ final class Caps {
     private Named tagged(Block.MinEcts pool, Block.TagLimit limit) {
         Map<Integer, Integer> amounts = new HashMap<>();
         for (int i = 0; i < candidates.size(); i++) {
-            int amount = candidates.get(i).slots().stream().map(requirements::get)
-                    .filter(place -> place.block().equals(pool.id()) && place.unit().tags().contains(limit.tag()))
-                    .mapToInt(Requirement::worth).sum();
+            int amount =
+                    candidates.get(i).slots().stream()
+                            .map(requirements::get)
+                            .filter(place ->
+                                    place.block().equals(pool.id())
+                                            && place.unit().tags().contains(limit.tag()))
+                            .mapToInt(Requirement::worth)
+                            .sum();
             if (amount > 0) amounts.put(i, amount);
         }
-        return new Named(pool.id() + "/maxPerTag/" + limit.tag(), new Problem.Cap(amounts, Amounts.hundredths(limit.most().points())));
+        return new Named(
+                pool.id() + "/maxPerTag/" + limit.tag(),
+                new Problem.Cap(amounts, Amounts.hundredths(limit.most().points())));
     }
 
     private Named tolerated(Tolerance tolerance) {
-        BigDecimal share = tolerance.maxShare().map(qualification.totalEcts().points()::multiply).orElse(qualification.totalEcts().points());
+        BigDecimal share =
+                tolerance
+                        .maxShare()
+                        .map(qualification.totalEcts().points()::multiply)
+                        .orElse(qualification.totalEcts().points());
         BigDecimal most = tolerance.maxEcts().map(ects -> ects.points().min(share)).orElse(share);
         return cap("tolerance", most, c -> c.outcome() == Outcome.TOLERATED);
     }

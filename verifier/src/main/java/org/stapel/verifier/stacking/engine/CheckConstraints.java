@@ -20,12 +20,16 @@ final class CheckConstraints {
 
     CheckConstraints(EvaluateStack.Assignment assignment) {
         this.assignment = assignment;
-        this.chosen = assignment.solution().chosen().stream().map(assignment.candidates().found()::get).toList();
+        this.chosen =
+                assignment.solution().chosen().stream()
+                        .map(assignment.candidates().found()::get)
+                        .toList();
     }
 
     List<ConstraintResult> results() {
         List<ConstraintResult> results = new ArrayList<>();
-        for (Constraint constraint : assignment.world().qualification().constraints()) results.add(result(constraint));
+        for (Constraint constraint : assignment.world().qualification().constraints())
+            results.add(result(constraint));
         return results;
     }
 
@@ -33,9 +37,13 @@ final class CheckConstraints {
         return switch (constraint) {
             case Constraint.MaxShare share -> limit(share.id(), "MaxShare");
             case Constraint.MaxBelowLevel level -> limit(level.id(), "MaxBelowLevel");
-            case Constraint.NotTogether pair -> new ConstraintResult(pair.id(), "NotTogether", BigDecimal.ZERO, BigDecimal.ONE, true);
-            case Constraint.MinResidency residency -> least(residency.id(), "MinResidency", residency.ects().points());
-            case Constraint.MinAtLevel level -> least(level.id(), "MinAtLevel", level.ects().points());
+            case Constraint.NotTogether pair ->
+                    new ConstraintResult(
+                            pair.id(), "NotTogether", BigDecimal.ZERO, BigDecimal.ONE, true);
+            case Constraint.MinResidency residency ->
+                    least(residency.id(), "MinResidency", residency.ects().points());
+            case Constraint.MinAtLevel level ->
+                    least(level.id(), "MinAtLevel", level.ects().points());
             case Constraint.MustInclude include -> include(include);
             case Constraint.GradeAverage average -> average(average);
         };
@@ -55,13 +63,17 @@ final class CheckConstraints {
     }
 
     private Caps.Named cap(String id) {
-        return assignment.caps().stream().filter(cap -> cap.id().equals(id)).findFirst().orElseThrow();
+        return assignment.caps().stream()
+                .filter(cap -> cap.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long under(Caps.Named cap) {
         return assignment.solution().chosen().stream()
                 .filter(place -> assignment.candidates().found().get(place).isFirm())
-                .mapToLong(place -> cap.cap().amounts().getOrDefault(place, 0)).sum();
+                .mapToLong(place -> cap.cap().amounts().getOrDefault(place, 0))
+                .sum();
     }
 
     private long all() {
@@ -69,14 +81,25 @@ final class CheckConstraints {
     }
 
     private long worth(Candidate candidate) {
-        return candidate.slots().stream().mapToLong(slot -> assignment.layout().requirements().get(slot).worth()).sum();
+        return candidate.slots().stream()
+                .mapToLong(slot -> assignment.layout().requirements().get(slot).worth())
+                .sum();
     }
 
     private ConstraintResult include(Constraint.MustInclude include) {
-        Set<String> units = chosen.stream().filter(Candidate::isFirm).flatMap(candidate -> candidate.slots().stream())
-                .map(slot -> assignment.layout().requirements().get(slot).unit().id()).collect(Collectors.toSet());
+        Set<String> units =
+                chosen.stream()
+                        .filter(Candidate::isFirm)
+                        .flatMap(candidate -> candidate.slots().stream())
+                        .map(slot -> assignment.layout().requirements().get(slot).unit().id())
+                        .collect(Collectors.toSet());
         long has = include.units().stream().filter(units::contains).count();
-        return new ConstraintResult(include.id(), "MustInclude", BigDecimal.valueOf(has), BigDecimal.valueOf(include.units().size()), has == include.units().size());
+        return new ConstraintResult(
+                include.id(),
+                "MustInclude",
+                BigDecimal.valueOf(has),
+                BigDecimal.valueOf(include.units().size()),
+                has == include.units().size());
     }
 
     /// Weighed by credits, of what has a number on a scale; not met while nothing has.
@@ -85,15 +108,23 @@ final class CheckConstraints {
         BigDecimal weight = BigDecimal.ZERO;
         for (Candidate candidate : chosen) {
             if (!counts(candidate, rule)) continue;
-            Optional<BigDecimal> grade = candidate.pieces().getFirst().of().result().flatMap(Achievement.Result::number);
+            Optional<BigDecimal> grade =
+                    candidate.pieces().getFirst().of().result().flatMap(Achievement.Result::number);
             if (grade.isEmpty()) continue;
             BigDecimal ects = Amounts.ects(worth(candidate));
             sum = sum.add(grade.get().multiply(ects));
             weight = weight.add(ects);
         }
-        if (weight.signum() == 0) return new ConstraintResult(rule.id(), "GradeAverage", BigDecimal.ZERO, rule.min(), false);
+        if (weight.signum() == 0)
+            return new ConstraintResult(
+                    rule.id(), "GradeAverage", BigDecimal.ZERO, rule.min(), false);
         BigDecimal average = sum.divide(weight, 2, RoundingMode.HALF_UP);
-        return new ConstraintResult(rule.id(), "GradeAverage", average, rule.min(), sum.compareTo(rule.min().multiply(weight)) >= 0);
+        return new ConstraintResult(
+                rule.id(),
+                "GradeAverage",
+                average,
+                rule.min(),
+                sum.compareTo(rule.min().multiply(weight)) >= 0);
     }
 
     private static boolean counts(Candidate candidate, Constraint.GradeAverage rule) {

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// Says what credentials add up to toward a qualification: the best assignment, proven where it
-/// can be proven, with the reason for each requirement.
+/// Says what credentials add up to toward a qualification: the best assignment, proven where it can
+/// be proven, with the reason for each requirement.
 public final class EvaluateStack {
     private final SolveProblem solving;
     private final Duration most;
@@ -62,8 +62,7 @@ public final class EvaluateStack {
         /// Held, and expected, are of the chosen ones in proportion to what counts: what is over in
         /// a block is taken from the expected first.
         Totals totals() {
-            Evaluate.Counted counted =
-                    Evaluate.count(problem, solution.chosen(), layout.root());
+            Evaluate.Counted counted = Evaluate.count(problem, solution.chosen(), layout.root());
             long held = Held.counted(this, layout.root());
             long total = Amounts.hundredths(world.qualification().totalEcts().points());
             long open = Math.max(0, total - counted.firm() - counted.conditional());

@@ -63,8 +63,11 @@ final class Explain {
         Problem.Node node = assignment.layout().of(block);
         Evaluate.Counted counted =
                 Evaluate.count(assignment.problem(), assignment.solution().chosen(), node);
-        long all = Problem.slotsOf(node).filter(filled::contains)
-                .mapToLong(slot -> assignment.layout().requirements().get(slot).worth()).sum();
+        long all =
+                Problem.slotsOf(node)
+                        .filter(filled::contains)
+                        .mapToLong(slot -> assignment.layout().requirements().get(slot).worth())
+                        .sum();
         return new BlockResult(
                 block,
                 Needed.of(block),
@@ -109,8 +112,7 @@ final class Explain {
                 : Reason.OPEN_PREREQUISITE_MISSING;
     }
 
-    private List<Rejected> rejected(
-            int place, Requirement requirement, Optional<Candidate> met) {
+    private List<Rejected> rejected(int place, Requirement requirement, Optional<Candidate> met) {
         List<Rejected> rejected = new ArrayList<>();
         for (Candidate other : assignment.candidates().found())
             if (other.slots().contains(place) && !met.filter(other::equals).isPresent())
@@ -118,7 +120,8 @@ final class Explain {
                         new Rejected(
                                 sources(other), other.by().map(Equivalence::id), whyNot(other)));
         assignment.candidates().refused().stream()
-                .filter(refused -> refused.unit().filter(requirement.unit().id()::equals).isPresent())
+                .filter(refused ->
+                        refused.unit().filter(requirement.unit().id()::equals).isPresent())
                 .map(refused ->
                         new Rejected(
                                 List.of(refused.piece().of().id()), refused.by(), refused.reason()))

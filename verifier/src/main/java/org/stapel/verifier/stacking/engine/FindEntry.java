@@ -21,16 +21,22 @@ record FindEntry(StackingWorld world) {
 
     private static boolean gives(Achievement one, Entry.Way way) {
         return one.kind() == way.kind()
-                && way.eqfAtLeast().map(least -> one.eqf().filter(e -> e >= least).isPresent()).orElse(true)
+                && way.eqfAtLeast()
+                        .map(least -> one.eqf().filter(e -> e >= least).isPresent())
+                        .orElse(true)
                 && (way.iscedPrefixes().isEmpty()
-                        || way.iscedPrefixes().stream().anyMatch(p -> one.field().filter(f -> f.startsWith(p)).isPresent()))
+                        || way.iscedPrefixes().stream()
+                                .anyMatch(
+                                        p -> one.field().filter(f -> f.startsWith(p)).isPresent()))
                 && way.titleContains().map(text -> names(one, text)).orElse(true);
     }
 
     private static boolean names(Achievement one, String text) {
         String wanted = text.toLowerCase(Locale.ROOT);
         return one.title()
-                .filter(title -> title.byLanguage().values().stream().anyMatch(t -> t.toLowerCase(Locale.ROOT).contains(wanted)))
+                .filter(title ->
+                        title.byLanguage().values().stream()
+                                .anyMatch(t -> t.toLowerCase(Locale.ROOT).contains(wanted)))
                 .isPresent();
     }
 }

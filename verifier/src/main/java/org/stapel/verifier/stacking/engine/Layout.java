@@ -29,7 +29,10 @@ final class Layout {
         this.pieces = pieces;
         this.outcomes =
                 pieces.stream()
-                        .filter(piece -> piece.of().standing() == org.stapel.verifier.stacking.world.Achievement.Standing.VALID)
+                        .filter(piece ->
+                                piece.of().standing()
+                                        == org.stapel.verifier.stacking.world.Achievement.Standing
+                                                .VALID)
                         .flatMap(piece -> piece.of().outcomes().stream())
                         .collect(Collectors.toSet());
         this.root = node(qualification.root(), "");
@@ -93,12 +96,23 @@ final class Layout {
     private Node node(Block block, String within) {
         Node node =
                 switch (block) {
-                    case Block.AllOf all -> new Node.All(each(all.children(), all.id(), all.sharedWith()));
-                    case Block.NOf some -> new Node.Choose(some.n(), each(some.children(), some.id(), List.of()));
-                    case Block.OneOf one -> new Node.Choose(1, each(one.options(), one.id(), List.of()));
+                    case Block.AllOf all ->
+                            new Node.All(each(all.children(), all.id(), all.sharedWith()));
+                    case Block.NOf some ->
+                            new Node.Choose(some.n(), each(some.children(), some.id(), List.of()));
+                    case Block.OneOf one ->
+                            new Node.Choose(1, each(one.options(), one.id(), List.of()));
                     case Block.MinEcts pool -> pool(pool);
                     case Block.UnitReq unit ->
-                            new Node.Leaf(place(new Requirement(unit.id(), within, unit.unit(), unit.compulsory(), unit.tolerable(), List.of())));
+                            new Node.Leaf(
+                                    place(
+                                            new Requirement(
+                                                    unit.id(),
+                                                    within,
+                                                    unit.unit(),
+                                                    unit.compulsory(),
+                                                    unit.tolerable(),
+                                                    List.of())));
                     case Block.OutcomeReq outcome ->
                             new Node.Fixed(coverage(outcome).compareTo(outcome.minCoverage()) >= 0);
                 };
@@ -110,7 +124,16 @@ final class Layout {
         List<Node> result = new ArrayList<>();
         for (Block child : children)
             if (child instanceof Block.UnitReq unit && !sharedWith.isEmpty()) {
-                Node leaf = new Node.Leaf(place(new Requirement(unit.id(), within, unit.unit(), unit.compulsory(), unit.tolerable(), sharedWith)));
+                Node leaf =
+                        new Node.Leaf(
+                                place(
+                                        new Requirement(
+                                                unit.id(),
+                                                within,
+                                                unit.unit(),
+                                                unit.compulsory(),
+                                                unit.tolerable(),
+                                                sharedWith)));
                 nodes.put(unit.id(), leaf);
                 result.add(leaf);
             } else result.add(node(child, within));
@@ -162,11 +185,16 @@ final class Layout {
 
     private static boolean fits(Piece piece, Pool.Predicate predicate) {
         var of = piece.of();
-        return predicate.eqfAtLeast().map(least -> of.eqf().filter(e -> e >= least).isPresent()).orElse(true)
+        return predicate
+                        .eqfAtLeast()
+                        .map(least -> of.eqf().filter(e -> e >= least).isPresent())
+                        .orElse(true)
                 && (predicate.iscedPrefixes().isEmpty()
-                        || predicate.iscedPrefixes().stream().anyMatch(p -> of.field().filter(f -> f.startsWith(p)).isPresent()))
+                        || predicate.iscedPrefixes().stream()
+                                .anyMatch(p -> of.field().filter(f -> f.startsWith(p)).isPresent()))
                 && (predicate.issuers().isEmpty() || predicate.issuers().contains(of.issuer()))
                 && (predicate.kinds().isEmpty() || predicate.kinds().contains(of.kind()))
-                && (predicate.tags().isEmpty() || predicate.tags().stream().anyMatch(of.tags()::contains));
+                && (predicate.tags().isEmpty()
+                        || predicate.tags().stream().anyMatch(of.tags()::contains));
     }
 }

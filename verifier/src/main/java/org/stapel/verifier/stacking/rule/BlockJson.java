@@ -55,9 +55,7 @@ final class BlockJson {
     private static Block minEcts(Members json) {
         Members tags = json.member("maxPerTag");
         List<Block.TagLimit> limits =
-                tags.names()
-                        .map(tag -> new Block.TagLimit(tag, Ects.of(tags.text(tag))))
-                        .toList();
+                tags.names().map(tag -> new Block.TagLimit(tag, Ects.of(tags.text(tag)))).toList();
         return new Block.MinEcts(
                 json.text("id"),
                 json.texts("label"),
@@ -85,6 +83,9 @@ final class BlockJson {
 
     private static Block.Unit unit(Members json) {
         return new Block.Unit(
-                json.text("unitId"), Ects.of(json.text("ects")), json.texts("title"), json.list("tags"));
+                json.text("unitId"),
+                Ects.of(json.text("ects")),
+                json.texts("title"),
+                json.list("tags"));
     }
 }

@@ -60,7 +60,8 @@ public final class CheckQualification {
 
         boolean fits(JsonNode rule, String pointer, int level) {
             if (level > MOST_LEVELS || ++size > MOST_UNITS) return false;
-            for (JsonNode child : children(rule)) if (!fits(child, pointer, level + 1)) return false;
+            for (JsonNode child : children(rule))
+                if (!fits(child, pointer, level + 1)) return false;
             return true;
         }
 
@@ -69,9 +70,12 @@ public final class CheckQualification {
         }
 
         void read(JsonNode rule, String pointer) {
-            if (!ids.add(rule.path("id").stringValue())) wrong.add(new Wrong("rule_double_id", pointer + "/id"));
+            if (!ids.add(rule.path("id").stringValue()))
+                wrong.add(new Wrong("rule_double_id", pointer + "/id"));
             for (int i = 0; i < rule.path("sharedWith").size(); i++)
-                shared.put(pointer + "/sharedWith/" + i, rule.path("sharedWith").path(i).stringValue());
+                shared.put(
+                        pointer + "/sharedWith/" + i,
+                        rule.path("sharedWith").path(i).stringValue());
             String member = rule.has("children") ? "children" : "options";
             for (int i = 0; i < rule.path(member).size(); i++)
                 read(rule.path(member).path(i), pointer + "/" + member + "/" + i);
@@ -130,7 +134,8 @@ public final class CheckQualification {
 
         private List<BigDecimal> each(JsonNode rules, String pointer) {
             List<BigDecimal> each = new ArrayList<>();
-            for (int i = 0; i < rules.size(); i++) each.add(needed(rules.path(i), pointer + "/" + i));
+            for (int i = 0; i < rules.size(); i++)
+                each.add(needed(rules.path(i), pointer + "/" + i));
             return each;
         }
 
@@ -146,8 +151,9 @@ public final class CheckQualification {
                     if (constraint.has(side)) known(constraint.path(side), pointer + "/" + side);
                 knownAll(constraint.path("units"), pointer + "/units");
                 boolean least = constraint.path("constraint").stringValue().startsWith("Min");
-                if (least && new BigDecimal(constraint.path("ects").stringValue()).compareTo(total) > 0)
-                    wrong.add(new Wrong("rule_unreachable", pointer + "/ects"));
+                if (least
+                        && new BigDecimal(constraint.path("ects").stringValue()).compareTo(total)
+                                > 0) wrong.add(new Wrong("rule_unreachable", pointer + "/ects"));
             }
         }
 
@@ -160,7 +166,9 @@ public final class CheckQualification {
                 known(one.path("unit"), pointer + "/unit");
                 knownAll(one.path("units"), pointer + "/units");
                 if (one.path("prerequisite").stringValue().equals("CONCURRENT")) continue;
-                Set<String> all = before.computeIfAbsent(one.path("unit").stringValue(), _ -> new HashSet<>());
+                Set<String> all =
+                        before.computeIfAbsent(
+                                one.path("unit").stringValue(), _ -> new HashSet<>());
                 one.path("units").forEach(unit -> all.add(unit.stringValue()));
             }
             for (int i = 0; i < prerequisites.size(); i++) {
@@ -188,7 +196,9 @@ public final class CheckQualification {
             for (int i = 0; i < qualification.path("transitions").size(); i++) {
                 JsonNode map = qualification.path("transitions").path(i).path("unitMap");
                 for (Map.Entry<String, JsonNode> entry : map.properties())
-                    knownAll(entry.getValue(), "/transitions/" + i + "/unitMap/" + escaped(entry.getKey()));
+                    knownAll(
+                            entry.getValue(),
+                            "/transitions/" + i + "/unitMap/" + escaped(entry.getKey()));
             }
             shared.forEach((pointer, block) -> {
                 if (!ids.contains(block)) wrong.add(new Wrong("rule_unknown_block", pointer));

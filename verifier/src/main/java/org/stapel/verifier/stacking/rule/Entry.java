@@ -9,10 +9,7 @@ import java.util.Set;
 
 /// What gives access to the programme: one of these is enough. Access is no exemption.
 public record Entry(
-        String id,
-        Optional<LocalizedText> label,
-        Optional<String> reference,
-        List<Way> anyOf) {
+        String id, Optional<LocalizedText> label, Optional<String> reference, List<Way> anyOf) {
     public Entry {
         anyOf = List.copyOf(anyOf);
     }

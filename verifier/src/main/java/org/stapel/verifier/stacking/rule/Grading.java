@@ -4,5 +4,4 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /// The scale of the qualification's own grades.
-public record Grading(
-        String scheme, Optional<BigDecimal> maximum, Optional<BigDecimal> passMark) {}
+public record Grading(String scheme, Optional<BigDecimal> maximum, Optional<BigDecimal> passMark) {}

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 /// The members of a JSON object that its schema has accepted.
 public record Members(JsonNode json) {
     public String text(String name) {
-        return optional(name)
-                .orElseThrow(() -> new IllegalArgumentException("no member " + name));
+        return optional(name).orElseThrow(() -> new IllegalArgumentException("no member " + name));
     }
 
     public Optional<String> optional(String name) {
@@ -30,9 +29,7 @@ public record Members(JsonNode json) {
     }
 
     public Optional<Integer> number(String name) {
-        return json.path(name).isInt()
-                ? Optional.of(json.path(name).intValue())
-                : Optional.empty();
+        return json.path(name).isInt() ? Optional.of(json.path(name).intValue()) : Optional.empty();
     }
 
     public boolean flag(String name, boolean absent) {
@@ -62,7 +59,9 @@ public record Members(JsonNode json) {
     public Optional<LocalizedText> texts(String name) {
         if (!json.has(name)) return Optional.empty();
         SequencedMap<String, String> texts = new LinkedHashMap<>();
-        json.path(name).properties().forEach(text -> texts.put(text.getKey(), text.getValue().stringValue()));
+        json.path(name)
+                .properties()
+                .forEach(text -> texts.put(text.getKey(), text.getValue().stringValue()));
         return Optional.of(new LocalizedText(texts));
     }
 }

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Reads a qualification from JSON that its schema has accepted.
 public final class QualificationJson {
@@ -78,8 +77,7 @@ public final class QualificationJson {
             case "PASSED" -> new Prerequisite.Passed(unit, json.list("units"));
             case "TAKEN" -> new Prerequisite.Taken(unit, json.list("units"));
             case "CONCURRENT" -> new Prerequisite.Concurrent(unit, json.list("units"));
-            case "ECTS_AT_LEAST" ->
-                    new Prerequisite.EctsAtLeast(unit, Ects.of(json.text("ects")));
+            case "ECTS_AT_LEAST" -> new Prerequisite.EctsAtLeast(unit, Ects.of(json.text("ects")));
             case String other -> throw new IllegalArgumentException("not a prerequisite: " + other);
         };
     }
@@ -109,8 +107,9 @@ public final class QualificationJson {
 
     private static Transition transition(Members json) {
         Map<String, List<String>> units = new HashMap<>();
-        json.member("unitMap").names().forEach(unit -> units.put(unit, json.member("unitMap").list(unit)));
+        json.member("unitMap")
+                .names()
+                .forEach(unit -> units.put(unit, json.member("unitMap").list(unit)));
         return new Transition(json.text("fromVersion"), units);
     }
-
 }

@@ -11,7 +11,11 @@ import java.util.Set;
 /// @param remedy what brings an old one up to date
 /// @param exceptUnits units for which age does not matter
 public record Recency(
-        int years, From from, Effect effect, Optional<LocalizedText> remedy, Set<String> exceptUnits) {
+        int years,
+        From from,
+        Effect effect,
+        Optional<LocalizedText> remedy,
+        Set<String> exceptUnits) {
     public Recency {
         exceptUnits = Set.copyOf(exceptUnits);
     }

@@ -41,10 +41,9 @@ public final class BranchAndBound implements SolveProblem {
             List<Integer> order = new ArrayList<>();
             for (int i = 0; i < problem.options().size(); i++) order.add(i);
             order.sort(
-                    Comparator.<Integer>comparingLong(
-                                    i ->
-                                            -worthIn(problem, problem.options().get(i))
-                                                    * (problem.options().get(i).firm() ? 2 : 1))
+                    Comparator.<Integer>comparingLong(i ->
+                                    -worthIn(problem, problem.options().get(i))
+                                            * (problem.options().get(i).firm() ? 2 : 1))
                             .thenComparing(Comparator.naturalOrder()));
             return order;
         }
@@ -61,8 +60,7 @@ public final class BranchAndBound implements SolveProblem {
 
         Solution solution() {
             branch(0);
-            long found =
-                    bestValue.map(value -> value.firm() + value.conditional()).orElse(0L);
+            long found = bestValue.map(value -> value.firm() + value.conditional()).orElse(0L);
             return new Solution(best, !stopped, stopped ? reachable[0] : found);
         }
 

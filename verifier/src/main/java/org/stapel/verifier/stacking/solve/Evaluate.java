@@ -62,7 +62,8 @@ public final class Evaluate {
         Counted counted = count(problem.root());
         long compulsory = 0;
         for (int slot = 0; slot < firm.length; slot++)
-            if (problem.slots().get(slot).compulsory()) compulsory += firm[slot] + conditional[slot];
+            if (problem.slots().get(slot).compulsory())
+                compulsory += firm[slot] + conditional[slot];
         long held = 0;
         long own = 0;
         long recency = 0;

@@ -24,8 +24,7 @@ record EvaluationBody(
         List<Evaluation.Unused> unused,
         boolean optimal,
         String bound) {
-    record TotalsBody(
-            String held, String expected, String firm, String conditional, String open) {
+    record TotalsBody(String held, String expected, String firm, String conditional, String open) {
         static TotalsBody of(Totals totals) {
             return new TotalsBody(
                     text(totals.held()),

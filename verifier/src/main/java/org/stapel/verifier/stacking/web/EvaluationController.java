@@ -44,8 +44,7 @@ class EvaluationController {
 
     private ResponseEntity<ProblemDetail> refused(List<Wrong> wrong) {
         var answer =
-                problems.of(
-                        "world_invalid", wrong.getFirst().pointer(), wrong.getFirst().code());
+                problems.of("world_invalid", wrong.getFirst().pointer(), wrong.getFirst().code());
         Objects.requireNonNull(answer.getBody()).setProperty("violations", wrong);
         return answer;
     }

@@ -40,13 +40,13 @@ final class RandomWorlds {
     private StackingWorld world(int credentials) {
         List<Block> blocks = new ArrayList<>();
         for (int i = between(2, 4); i > 0; i--) blocks.add(block("b" + i));
-        BigDecimal total =
-                blocks.stream().map(Needed::of).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = blocks.stream().map(Needed::of).reduce(BigDecimal.ZERO, BigDecimal::add);
         var root = new Block.AllOf("root", none(), Optional.empty(), blocks, List.of());
         List<Achievement> achievements = new ArrayList<>();
         for (int i = 0; i < credentials; i++) achievements.add(achievement("c" + i));
         List<Equivalence> equivalences = new ArrayList<>();
-        for (int i = between(1, 2 + credentials); i > 0; i--) equivalences.add(equivalence("e" + i));
+        for (int i = between(1, 2 + credentials); i > 0; i--)
+            equivalences.add(equivalence("e" + i));
         return new StackingWorld(
                 qualification(root, total), equivalences, achievements, DAY, Set.of(), Map.of());
     }
@@ -59,7 +59,12 @@ final class RandomWorlds {
                 Optional.empty(),
                 AwardKind.QUALIFICATION,
                 LocalizedText.of("en", "q"),
-                new Organisation(OWN, LocalizedText.of("en", OWN), new CountryCode("BE"), Optional.empty(), Optional.empty()),
+                new Organisation(
+                        OWN,
+                        LocalizedText.of("en", OWN),
+                        new CountryCode("BE"),
+                        Optional.empty(),
+                        Optional.empty()),
                 Optional.empty(),
                 true,
                 new Ects(total),
@@ -79,17 +84,41 @@ final class RandomWorlds {
     private List<Constraint> constraints() {
         List<Constraint> constraints = new ArrayList<>();
         if (random.nextBoolean())
-            constraints.add(new Constraint.MaxShare("ext", none(), Optional.empty(), Constraint.Limited.EXTERNAL, Optional.empty(), Optional.of(new BigDecimal("0." + between(1, 9))), Optional.empty()));
+            constraints.add(
+                    new Constraint.MaxShare(
+                            "ext",
+                            none(),
+                            Optional.empty(),
+                            Constraint.Limited.EXTERNAL,
+                            Optional.empty(),
+                            Optional.of(new BigDecimal("0." + between(1, 9))),
+                            Optional.empty()));
         if (random.nextBoolean())
-            constraints.add(new Constraint.MaxShare("evc", none(), Optional.empty(), Constraint.Limited.EVC, Optional.empty(), Optional.empty(), Optional.of(new Ects(BigDecimal.valueOf(between(3, 12))))));
+            constraints.add(
+                    new Constraint.MaxShare(
+                            "evc",
+                            none(),
+                            Optional.empty(),
+                            Constraint.Limited.EVC,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(new Ects(BigDecimal.valueOf(between(3, 12))))));
         if (random.nextBoolean() && units.size() > 1)
-            constraints.add(new Constraint.NotTogether("not", none(), Optional.empty(), units.getFirst().id(), units.getLast().id()));
+            constraints.add(
+                    new Constraint.NotTogether(
+                            "not",
+                            none(),
+                            Optional.empty(),
+                            units.getFirst().id(),
+                            units.getLast().id()));
         return constraints;
     }
 
     private Block block(String id) {
         return switch (between(0, 3)) {
-            case 0 -> new Block.OneOf(id, none(), Optional.empty(), List.of(all(id + "x"), all(id + "y")));
+            case 0 ->
+                    new Block.OneOf(
+                            id, none(), Optional.empty(), List.of(all(id + "x"), all(id + "y")));
             case 1 -> pool(id);
             default -> all(id);
         };
@@ -99,7 +128,8 @@ final class RandomWorlds {
         List<Block> children = new ArrayList<>();
         for (int i = between(1, 4); i > 0; i--) {
             Block.Unit unit = unit();
-            children.add(new Block.UnitReq(id + unit.id(), none(), Optional.empty(), unit, true, true));
+            children.add(
+                    new Block.UnitReq(id + unit.id(), none(), Optional.empty(), unit, true, true));
         }
         return new Block.AllOf(id, none(), Optional.empty(), children, List.of());
     }
@@ -107,13 +137,28 @@ final class RandomWorlds {
     private Block pool(String id) {
         List<Block.Unit> within = new ArrayList<>();
         for (int i = between(2, 4); i > 0; i--) within.add(unit());
-        BigDecimal most = within.stream().map(unit -> unit.ects().points()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal most =
+                within.stream()
+                        .map(unit -> unit.ects().points())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal ects = most.subtract(BigDecimal.valueOf(between(0, 2))).max(BigDecimal.ONE);
-        return new Block.MinEcts(id, none(), Optional.empty(), new Ects(ects), new Pool.Units(within), List.of(), List.of());
+        return new Block.MinEcts(
+                id,
+                none(),
+                Optional.empty(),
+                new Ects(ects),
+                new Pool.Units(within),
+                List.of(),
+                List.of());
     }
 
     private Block.Unit unit() {
-        var unit = new Block.Unit("u" + units.size(), new Ects(BigDecimal.valueOf(between(2, 12)).divide(BigDecimal.TWO)), none(), List.of());
+        var unit =
+                new Block.Unit(
+                        "u" + units.size(),
+                        new Ects(BigDecimal.valueOf(between(2, 12)).divide(BigDecimal.TWO)),
+                        none(),
+                        List.of());
         units.add(unit);
         return unit;
     }
@@ -123,7 +168,12 @@ final class RandomWorlds {
         List<Achievement.Part> parts = new ArrayList<>();
         if (between(0, 3) == 0)
             for (int i = between(2, 3); i > 0; i--)
-                parts.add(new Achievement.Part(Optional.empty(), Optional.of(version()), none(), Optional.of(BigDecimal.valueOf(between(2, 6)))));
+                parts.add(
+                        new Achievement.Part(
+                                Optional.empty(),
+                                Optional.of(version()),
+                                none(),
+                                Optional.of(BigDecimal.valueOf(between(2, 6)))));
         return new Achievement(
                 id,
                 Optional.of("award-" + id),
@@ -158,8 +208,16 @@ final class RandomWorlds {
     }
 
     private Equivalence equivalence(String id) {
-        List<String> to = random.nextBoolean() ? List.of(any().id()) : List.of(any().id(), any().id());
-        var source = new Equivalence.Source(Optional.empty(), Optional.of("other" + between(1, 2)), Optional.of(any().id()), Set.of(), Optional.empty(), Set.of());
+        List<String> to =
+                random.nextBoolean() ? List.of(any().id()) : List.of(any().id(), any().id());
+        var source =
+                new Equivalence.Source(
+                        Optional.empty(),
+                        Optional.of("other" + between(1, 2)),
+                        Optional.of(any().id()),
+                        Set.of(),
+                        Optional.empty(),
+                        Set.of());
         return new Equivalence(
                 id,
                 List.of(source),
@@ -168,7 +226,9 @@ final class RandomWorlds {
                 Equivalence.Kind.SUBSTITUTE,
                 Equivalence.Basis.PRECEDENT,
                 OWN,
-                between(0, 4) == 0 ? Optional.of(LocalizedText.of("en", "a condition")) : Optional.empty(),
+                between(0, 4) == 0
+                        ? Optional.of(LocalizedText.of("en", "a condition"))
+                        : Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -45,7 +45,9 @@ class StackInvariantsTest {
             var all = world.achievements();
             var fewer = with(world, all.subList(0, all.size() - 1));
             BigDecimal before = evaluating.totals(fewer).firm();
-            assertThat(evaluating.totals(world).firm()).as("seed " + seed).isGreaterThanOrEqualTo(before);
+            assertThat(evaluating.totals(world).firm())
+                    .as("seed " + seed)
+                    .isGreaterThanOrEqualTo(before);
         });
     }
 
@@ -64,15 +66,30 @@ class StackInvariantsTest {
     void no_part_counts_twice_every_limit_holds_and_the_reasons_come_to_the_same_totals() {
         inEveryWorld((world, seed) -> {
             var assignment = evaluating.assign(world, false);
-            assertThat(Evaluate.isAllowed(assignment.problem(), assignment.solution().chosen())).as("seed " + seed).isTrue();
+            assertThat(Evaluate.isAllowed(assignment.problem(), assignment.solution().chosen()))
+                    .as("seed " + seed)
+                    .isTrue();
             Evaluation told = evaluating.evaluate(world);
             assertThat(told.optimal()).as("seed " + seed).isTrue();
-            assertThat(told.constraints()).as("seed " + seed).allMatch(constraint -> constraint.rule().startsWith("Min") || constraint.met());
-            BigDecimal firm = told.blocks().stream().map(Evaluation.BlockResult::firm).reduce(BigDecimal.ZERO, BigDecimal::add);
-            BigDecimal conditional = told.blocks().stream().map(Evaluation.BlockResult::conditional).reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(told.constraints())
+                    .as("seed " + seed)
+                    .allMatch(
+                            constraint -> constraint.rule().startsWith("Min") || constraint.met());
+            BigDecimal firm =
+                    told.blocks().stream()
+                            .map(Evaluation.BlockResult::firm)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal conditional =
+                    told.blocks().stream()
+                            .map(Evaluation.BlockResult::conditional)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(told.totals().firm()).as("seed " + seed).isEqualByComparingTo(firm);
-            assertThat(told.totals().conditional()).as("seed " + seed).isEqualByComparingTo(conditional);
-            assertThat(told.bound()).as("seed " + seed).isEqualByComparingTo(told.totals().covered());
+            assertThat(told.totals().conditional())
+                    .as("seed " + seed)
+                    .isEqualByComparingTo(conditional);
+            assertThat(told.bound())
+                    .as("seed " + seed)
+                    .isEqualByComparingTo(told.totals().covered());
         });
     }
 }

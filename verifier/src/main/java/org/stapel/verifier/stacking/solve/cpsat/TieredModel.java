@@ -203,8 +203,7 @@ final class TieredModel {
     private BoolVar isComplete(Node node) {
         BoolVar complete = model.newBoolVar("d");
         switch (node) {
-            case Node.Leaf(var slot) ->
-                    model.addGreaterOrEqual(anyhow(List.of(slot)), complete);
+            case Node.Leaf(var slot) -> model.addGreaterOrEqual(anyhow(List.of(slot)), complete);
             case Node.Fixed(var met) -> {
                 if (!met) model.addEquality(complete, 0);
             }
@@ -220,5 +219,4 @@ final class TieredModel {
         }
         return complete;
     }
-
 }
