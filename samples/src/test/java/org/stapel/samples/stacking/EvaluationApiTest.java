@@ -62,11 +62,16 @@ class EvaluationApiTest {
     }
 
     private static HttpResponse<String> post(String body) throws Exception {
+        return post("", body);
+    }
+
+    private static HttpResponse<String> post(String below, String body) throws Exception {
         int port =
                 Objects.requireNonNull(((WebServerApplicationContext) verifier).getWebServer())
                         .getPort();
         var request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/evaluations"))
+                HttpRequest.newBuilder(
+                                URI.create("http://localhost:" + port + "/api/evaluations" + below))
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body));
         return HttpClient.newHttpClient()
@@ -128,6 +133,24 @@ class EvaluationApiTest {
                 .filter(one -> one.path("unit").stringValue().equals(unit))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void two_worlds_are_compared() throws Exception {
+        ObjectNode worlds = JsonMapper.shared().createObjectNode();
+        worlds.set("before", fien());
+        ObjectNode after = worlds.putObject("after").setAll(fien());
+        ((ObjectNode) after.at("/achievements/1")).put("standing", "REVOKED");
+        var answer = post("/comparisons", worlds.toString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonNode impact = JsonMapper.shared().readTree(answer.body());
+        assertThat(impact.path("firm").asString()).isEqualTo("-12");
+        assertThat(impact.at("/changes/0/after/reason").stringValue())
+                .isEqualTo("SATISFIED_EXEMPT_AGREEMENT");
+        ((ObjectNode) worlds.path("after")).remove("asOf");
+        var refused = post("/comparisons", worlds.toString());
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("\"pointer\":\"/after/asOf\"");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.stapel.verifier.stacking.plan.EstimateShortening;
 import org.stapel.verifier.stacking.plan.FeeSchedule.Contract;
 import org.stapel.verifier.stacking.plan.FeeSchedule.Status;
 import org.stapel.verifier.stacking.plan.FeeScheduleJson;
+import org.stapel.verifier.stacking.plan.Impact;
 import org.stapel.verifier.stacking.plan.NextUnits;
 import org.stapel.verifier.stacking.plan.StudyPlan;
 import org.stapel.verifier.stacking.rule.Qualification;
@@ -142,6 +143,30 @@ class OracleTest {
                 .isEqualTo(Map.of("G01", "EXEMPT M03", "G02", "CREDIT M01", "GW1", "CREDIT M04"));
         assertThat(reasonOf(evaluation, "G04")).isEqualTo(Reason.OPEN);
         assertThat(reasonOf(evaluation, "G09")).isEqualTo(Reason.OPEN_PREREQUISITE_MISSING);
+    }
+
+    @Test
+    void the_impact_of_a_revocation_is_told_requirement_by_requirement() {
+        ObjectNode world = held("Q-GRAD", "M01 M02 M03 M04 M12");
+        Evaluation before = evaluated(world);
+        revoke(world, "M02");
+        Impact impact = Impact.between(before, evaluated(world));
+        assertThat(impact.firm()).isEqualByComparingTo("-12");
+        assertThat(impact.conditional()).isEqualByComparingTo("0");
+        assertThat(impact.changes())
+                .extracting(change ->
+                        "%s %s %s → %s %s"
+                                .formatted(
+                                        change.unit(),
+                                        change.before().outcome(),
+                                        name(change.before().sources()),
+                                        change.after().outcome(),
+                                        name(change.after().sources())))
+                .containsExactlyInAnyOrder(
+                        "G01 EXEMPT M02 → EXEMPT M03",
+                        "G04 EXEMPT M02 → OPEN ",
+                        "G09 OPEN  → OPEN ",
+                        "GE1 EXEMPT M03 → OPEN ");
     }
 
     @Test

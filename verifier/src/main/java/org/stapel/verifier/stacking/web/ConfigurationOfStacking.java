@@ -11,6 +11,7 @@ import org.stapel.service.web.Access;
 import org.stapel.service.web.EndpointRule;
 import org.stapel.service.web.EndpointRules;
 import org.stapel.service.web.TextBundle;
+import org.stapel.verifier.stacking.CompareWorlds;
 import org.stapel.verifier.stacking.EvaluateWorld;
 import org.stapel.verifier.stacking.engine.EvaluateStack;
 import org.stapel.verifier.stacking.plan.EstimateShortening;
@@ -34,12 +35,25 @@ class ConfigurationOfStacking {
 
     @Bean
     EndpointRules stackingEndpoints() {
-        return () -> List.of(EndpointRule.post(EvaluationController.PATH, Access.everyone()));
+        return () ->
+                List.of(
+                        EndpointRule.post(EvaluationController.PATH, Access.everyone()),
+                        EndpointRule.post(EvaluationController.COMPARISONS, Access.everyone()));
     }
 
     @Bean
     BodyLimit worldBody() {
         return new BodyLimit(EvaluationController.PATH, WORLD_BYTES);
+    }
+
+    @Bean
+    BodyLimit worldsBody() {
+        return new BodyLimit(EvaluationController.COMPARISONS, 2 * WORLD_BYTES);
+    }
+
+    @Bean
+    CompareWorlds compareWorlds(EvaluateWorld evaluating) {
+        return new CompareWorlds(evaluating);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.stapel.service.problem.Problems;
+import org.stapel.verifier.stacking.CompareWorlds;
 import org.stapel.verifier.stacking.EvaluateWorld;
 import org.stapel.verifier.stacking.rule.CheckQualification.Wrong;
 
@@ -21,12 +22,15 @@ import java.util.Objects;
 @RestController
 class EvaluationController {
     static final String PATH = "/api/evaluations";
+    static final String COMPARISONS = PATH + "/comparisons";
 
     private final EvaluateWorld evaluating;
+    private final CompareWorlds comparing;
     private final Problems problems;
 
-    EvaluationController(EvaluateWorld evaluating, Problems problems) {
+    EvaluationController(EvaluateWorld evaluating, CompareWorlds comparing, Problems problems) {
         this.evaluating = evaluating;
+        this.comparing = comparing;
         this.problems = problems;
     }
 
@@ -39,6 +43,17 @@ class EvaluationController {
             case EvaluateWorld.Outcome.Evaluated evaluated ->
                     ResponseEntity.ok(AnswerBody.of(evaluated));
             case EvaluateWorld.Outcome.Refused(var wrong) -> refused(wrong);
+        };
+    }
+
+    @Operation(
+            summary = "What becomes different between two worlds",
+            description = "Takes the worlds `before` and `after`, each as stacking-world has it.")
+    @PostMapping(COMPARISONS)
+    ResponseEntity<?> compare(@RequestBody JsonNode worlds) {
+        return switch (comparing.compare(worlds)) {
+            case CompareWorlds.Outcome.Compared(var impact) -> ResponseEntity.ok(impact);
+            case CompareWorlds.Outcome.Refused(var wrong) -> refused(wrong);
         };
     }
 
