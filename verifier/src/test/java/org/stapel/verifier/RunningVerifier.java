@@ -107,6 +107,10 @@ public final class RunningVerifier implements AutoCloseable {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     public URI base() {
         return base;
     }

@@ -1,0 +1,25 @@
+package org.stapel.verifier.stacking.rulebook;
+
+import org.stapel.verifier.stacking.rule.CheckQualification.Wrong;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.regex.Pattern;
+
+/// Ids that stand in an address: of letters, digits and `. _ ~ -`, at most 80 characters.
+final class Names {
+    private static final Pattern ADDRESSABLE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,79}");
+
+    private Names() {}
+
+    /// Whether it may stand in an address, and is the same in the address and in the content.
+    static boolean fits(String inAddress, JsonNode inContent) {
+        return ADDRESSABLE.matcher(inAddress).matches()
+                && inAddress.equals(inContent.stringValue());
+    }
+
+    /// What is answered when it does not fit.
+    static Wrong wrong(String pointer) {
+        return new Wrong("address_mismatch", pointer);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stapel.verifier.stacking.rule;
+
+import org.jspecify.annotations.NullMarked;
