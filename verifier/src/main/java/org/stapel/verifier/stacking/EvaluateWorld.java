@@ -1,10 +1,10 @@
 package org.stapel.verifier.stacking;
 
 import org.stapel.credential.profile.SchemaCheck;
+import org.stapel.verifier.stacking.check.CheckQualification;
+import org.stapel.verifier.stacking.check.CheckQualification.Wrong;
 import org.stapel.verifier.stacking.engine.EvaluateStack;
 import org.stapel.verifier.stacking.engine.Evaluation;
-import org.stapel.verifier.stacking.rule.CheckQualification;
-import org.stapel.verifier.stacking.rule.CheckQualification.Wrong;
 import org.stapel.verifier.stacking.world.Achievement.Checked;
 import org.stapel.verifier.stacking.world.WorldJson;
 

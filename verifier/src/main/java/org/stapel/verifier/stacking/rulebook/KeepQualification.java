@@ -1,8 +1,8 @@
 package org.stapel.verifier.stacking.rulebook;
 
 import org.stapel.credential.profile.SchemaCheck;
-import org.stapel.verifier.stacking.rule.CheckQualification;
-import org.stapel.verifier.stacking.rule.CheckQualification.Wrong;
+import org.stapel.verifier.stacking.check.CheckQualification;
+import org.stapel.verifier.stacking.check.CheckQualification.Wrong;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

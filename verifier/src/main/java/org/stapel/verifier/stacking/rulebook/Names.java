@@ -1,6 +1,6 @@
 package org.stapel.verifier.stacking.rulebook;
 
-import org.stapel.verifier.stacking.rule.CheckQualification.Wrong;
+import org.stapel.verifier.stacking.check.CheckQualification.Wrong;
 
 import tools.jackson.databind.JsonNode;
 

@@ -49,7 +49,8 @@ class ConfigurationOfRulebookApi {
                                 "rule_sum_mismatch",
                                 "rule_unknown_unit",
                                 "rule_unknown_block",
-                                "rule_double_id")
+                                "rule_double_id",
+                                "rule_period")
                         .map(code -> new ProblemType(code, 400));
         Stream<ProblemType> conflicts =
                 Stream.of("id_of_another", "version_in_force", "changed_meanwhile")

@@ -3,7 +3,7 @@ package org.stapel.verifier.stacking.rulebook.web;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.stapel.service.problem.Problems;
-import org.stapel.verifier.stacking.rule.CheckQualification.Wrong;
+import org.stapel.verifier.stacking.check.CheckQualification.Wrong;
 import org.stapel.verifier.stacking.rulebook.KeepQualification.Outcome;
 
 import java.util.List;

@@ -11,7 +11,7 @@ import org.stapel.service.audit.AuditEntry;
 import org.stapel.service.audit.AuditTrail;
 import org.stapel.verifier.RunningVerifier;
 import org.stapel.verifier.stacking.Qualifications;
-import org.stapel.verifier.stacking.rule.SmallQualification;
+import org.stapel.verifier.stacking.check.SmallQualification;
 import org.stapel.verifier.stacking.rulebook.web.Institution.Answer;
 
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.stapel.verifier.stacking.rule;
+package org.stapel.verifier.stacking.check;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.stapel.verifier.stacking.rule;
+package org.stapel.verifier.stacking.check;
 
 import org.stapel.credential.encoding.StrictJson;
 
