@@ -14,8 +14,11 @@ final class Names {
 
     /// Whether it may stand in an address, and is the same in the address and in the content.
     static boolean fits(String inAddress, JsonNode inContent) {
-        return ADDRESSABLE.matcher(inAddress).matches()
-                && inAddress.equals(inContent.stringValue());
+        return isAddressable(inAddress) && inAddress.equals(inContent.stringValue());
+    }
+
+    static boolean isAddressable(String name) {
+        return ADDRESSABLE.matcher(name).matches();
     }
 
     /// What is answered when it does not fit.

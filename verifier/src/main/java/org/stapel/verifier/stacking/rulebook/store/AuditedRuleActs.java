@@ -14,7 +14,7 @@ record AuditedRuleActs(AuditTrail trail, InstantSource clock) implements RecordR
         String revision = Long.toString(act.revision());
         trail.append(
                 new AuditDraft(
-                        act.subject() + ";" + revision,
+                        act.name() + ";" + act.subject() + ";" + revision,
                         clock.instant(),
                         act.account(),
                         act.organisation(),

@@ -6,7 +6,12 @@ import org.stapel.credential.profile.SchemaCheck;
 import org.stapel.schemas.PinnedDocuments;
 import org.stapel.service.audit.AuditTrail;
 import org.stapel.service.store.Store;
+import org.stapel.verifier.stacking.rulebook.Associations;
+import org.stapel.verifier.stacking.rulebook.EquivalenceRecords;
+import org.stapel.verifier.stacking.rulebook.KeepAssociations;
+import org.stapel.verifier.stacking.rulebook.KeepEquivalence;
 import org.stapel.verifier.stacking.rulebook.KeepQualification;
+import org.stapel.verifier.stacking.rulebook.KnownEquivalences;
 import org.stapel.verifier.stacking.rulebook.KnownQualifications;
 import org.stapel.verifier.stacking.rulebook.QualificationVersions;
 import org.stapel.verifier.stacking.rulebook.RecordRuleAct;
@@ -36,5 +41,31 @@ class ConfigurationOfRulebook {
     KeepQualification keepQualification(
             QualificationVersions versions, RecordRuleAct acts, InstantSource clock) {
         return new KeepQualification(schemas, versions, acts, clock);
+    }
+
+    @Bean
+    EquivalenceRecords equivalenceRecords(Store store) {
+        return new StoredEquivalences(store);
+    }
+
+    @Bean
+    Associations associations(Store store) {
+        return new StoredAssociations(store);
+    }
+
+    @Bean
+    KnownEquivalences knownEquivalences(EquivalenceRecords records, Associations associations) {
+        return new KnownEquivalences(records, associations);
+    }
+
+    @Bean
+    KeepEquivalence keepEquivalence(
+            EquivalenceRecords records, RecordRuleAct acts, InstantSource clock) {
+        return new KeepEquivalence(schemas, records, acts, clock);
+    }
+
+    @Bean
+    KeepAssociations keepAssociations(Associations associations, RecordRuleAct acts) {
+        return new KeepAssociations(associations, acts);
     }
 }

@@ -1,6 +1,7 @@
 package org.stapel.verifier.stacking.rulebook.web;
 
 import static org.stapel.service.web.EndpointRule.get;
+import static org.stapel.service.web.EndpointRule.post;
 import static org.stapel.service.web.EndpointRule.put;
 
 import org.springframework.context.annotation.Bean;
@@ -29,7 +30,13 @@ class ConfigurationOfRulebookApi {
                 List.of(
                         get(QualificationsController.ALL, Access.everyone()),
                         get(QualificationsController.ONE, Access.everyone()),
-                        put(QualificationsController.OWN, own));
+                        put(QualificationsController.OWN, own),
+                        get(EquivalencesController.ALL, own),
+                        put(EquivalencesController.ONE, own),
+                        post(EquivalencesController.ONE + "/confirm", own),
+                        post(EquivalencesController.ONE + "/end", own),
+                        get(AssociationsController.PATH, own),
+                        put(AssociationsController.PATH, own));
     }
 
     @Bean
@@ -50,10 +57,19 @@ class ConfigurationOfRulebookApi {
                                 "rule_unknown_unit",
                                 "rule_unknown_block",
                                 "rule_double_id",
-                                "rule_period")
+                                "rule_period",
+                                "equivalence_invalid",
+                                "remains_missing",
+                                "agreement_parties",
+                                "decision_credential",
+                                "end_outside_period")
                         .map(code -> new ProblemType(code, 400));
         Stream<ProblemType> conflicts =
-                Stream.of("id_of_another", "version_in_force", "changed_meanwhile")
+                Stream.of(
+                                "id_of_another",
+                                "version_in_force",
+                                "equivalence_in_force",
+                                "changed_meanwhile")
                         .map(code -> new ProblemType(code, 409));
         List<ProblemType> all = Stream.concat(refused, conflicts).toList();
         return () -> all;

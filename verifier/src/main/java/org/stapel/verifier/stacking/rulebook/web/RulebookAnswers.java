@@ -4,6 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.stapel.service.problem.Problems;
 import org.stapel.verifier.stacking.check.CheckQualification.Wrong;
+import org.stapel.verifier.stacking.rulebook.KeepEquivalence;
 import org.stapel.verifier.stacking.rulebook.KeepQualification.Outcome;
 
 import java.util.List;
@@ -26,9 +27,27 @@ record RulebookAnswers(Problems problems) {
         };
     }
 
+    ResponseEntity<?> of(KeepEquivalence.Outcome outcome) {
+        return switch (outcome) {
+            case KeepEquivalence.Outcome.Added(var kept) ->
+                    ResponseEntity.status(HttpStatus.CREATED).body(EquivalenceBody.of(kept));
+            case KeepEquivalence.Outcome.Changed(var kept) ->
+                    ResponseEntity.ok(EquivalenceBody.of(kept));
+            case KeepEquivalence.Outcome.Refused(var wrong) ->
+                    refused("equivalence_invalid", wrong);
+            case KeepEquivalence.Outcome.OfAnother _ -> problems.of("id_of_another", "/id", STAYS);
+            case KeepEquivalence.Outcome.InForce _ ->
+                    problems.of("equivalence_in_force", "/validFrom", STAYS);
+            case KeepEquivalence.Outcome.ChangedMeanwhile _ ->
+                    problems.of("changed_meanwhile", STAYS);
+            case KeepEquivalence.Outcome.Unknown _ ->
+                    problems.of("not_found", "no such equivalence of this organisation");
+        };
+    }
+
     /// All that is wrong, under the code of the first rule that is broken; what its schema finds
     /// has one code.
-    ResponseEntity<?> refused(String invalid, List<Wrong> wrong) {
+    private ResponseEntity<?> refused(String invalid, List<Wrong> wrong) {
         Wrong first = wrong.getFirst();
         String code = first.code().startsWith("schema_") ? invalid : first.code();
         var answer = problems.of(code, first.pointer(), first.code());
