@@ -9,13 +9,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stapel.credential.encoding.StrictJson;
 import org.stapel.service.audit.AuditEntry;
 import org.stapel.service.audit.AuditTrail;
+import org.stapel.verifier.Institution;
+import org.stapel.verifier.Institution.Answer;
 import org.stapel.verifier.RunningVerifier;
 import org.stapel.verifier.stacking.Equivalences;
 import org.stapel.verifier.stacking.check.SmallQualification;
 import org.stapel.verifier.stacking.rule.Qualification;
 import org.stapel.verifier.stacking.rule.QualificationJson;
 import org.stapel.verifier.stacking.rulebook.Associations;
-import org.stapel.verifier.stacking.rulebook.web.Institution.Answer;
 import org.stapel.verifier.stacking.world.Equivalence;
 
 import tools.jackson.databind.JsonNode;

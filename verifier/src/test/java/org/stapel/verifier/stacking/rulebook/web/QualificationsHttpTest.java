@@ -9,10 +9,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stapel.service.account.Role;
 import org.stapel.service.audit.AuditEntry;
 import org.stapel.service.audit.AuditTrail;
+import org.stapel.verifier.Institution;
+import org.stapel.verifier.Institution.Answer;
 import org.stapel.verifier.RunningVerifier;
 import org.stapel.verifier.stacking.Qualifications;
 import org.stapel.verifier.stacking.check.SmallQualification;
-import org.stapel.verifier.stacking.rulebook.web.Institution.Answer;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

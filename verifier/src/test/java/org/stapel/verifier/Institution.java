@@ -1,10 +1,9 @@
-package org.stapel.verifier.stacking.rulebook.web;
+package org.stapel.verifier;
 
 import org.stapel.credential.encoding.StrictJson;
 import org.stapel.service.account.ApiClients;
 import org.stapel.service.account.Grant;
 import org.stapel.service.account.Role;
-import org.stapel.verifier.RunningVerifier;
 
 import tools.jackson.databind.JsonNode;
 
@@ -20,11 +19,11 @@ import java.util.Base64;
 import java.util.Set;
 
 /// The system of one institution at the verifier's API.
-record Institution(URI base, String name, String token) {
+public record Institution(URI base, String name, String token) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /// With this role there.
-    static Institution of(RunningVerifier verifier, String name, Role role) {
+    public static Institution of(RunningVerifier verifier, String name, Role role) {
         var client =
                 verifier.bean(ApiClients.class).register("test", Set.of(new Grant(name, role)));
         String pair = client.client().id() + ":" + client.secret();
@@ -38,47 +37,53 @@ record Institution(URI base, String name, String token) {
         return new Institution(verifier.base(), name, token);
     }
 
-    static Institution of(RunningVerifier verifier, String name) {
+    public static Institution of(RunningVerifier verifier, String name) {
         return of(verifier, name, Role.ADMISSION_OFFICER);
     }
 
     /// Somebody who did not sign in.
-    static Institution nobody(RunningVerifier verifier) {
+    public static Institution nobody(RunningVerifier verifier) {
         return new Institution(verifier.base(), "", "");
     }
 
     /// An answer.
-    record Answer(int status, String body) {
-        JsonNode json() {
+    public record Answer(int status, String body) {
+        public JsonNode json() {
             return StrictJson.parse(body);
         }
 
-        String code() {
+        /// Code and pointer of the problem.
+        public String code() {
             return json().path("code").asString("") + " " + json().path("pointer").asString("");
         }
     }
 
     /// The address of something of this institution.
-    String own(String rest) {
+    public String own(String rest) {
         return "/api/organisations/" + name + "/" + rest;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer put(String path, String json) {
+    public Answer put(String path, String json) {
         return send(
                 request(path)
                         .header("Content-Type", "application/json")
                         .PUT(BodyPublishers.ofString(json)));
     }
 
-    Answer post(String path, String json) {
+    public Answer post(String path, String json) {
         return send(
                 request(path)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(json)));
+    }
+
+    /// Without content, whatever the method.
+    public Answer call(String method, String path) {
+        return send(request(path).method(method, BodyPublishers.noBody()));
     }
 
     private HttpRequest.Builder request(String path) {
