@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param terms fewest terms in which the open units can follow one another
 /// @param costs of recognition, to be taken off
 public record Estimate(
-        String feeYear,
+        FeeSchedule fees,
         Stretch baseline,
         Stretch remaining,
         Saved alreadyEarned,

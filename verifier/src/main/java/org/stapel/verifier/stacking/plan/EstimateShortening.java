@@ -32,7 +32,7 @@ public record EstimateShortening(FeeSchedule fees) {
         Stretch exempted = stretch(afterExemptions, plan);
         Stretch remaining = stretch(afterAll, plan);
         return new Estimate(
-                fees.year(),
+                fees,
                 whole,
                 remaining,
                 between(whole, earned),
