@@ -1,6 +1,8 @@
 package org.stapel.verifier.stacking;
 
 import org.stapel.credential.profile.SchemaCheck;
+import org.stapel.verifier.stacking.check.CheckQualification;
+import org.stapel.verifier.stacking.check.CheckQualification.Wrong;
 import org.stapel.verifier.stacking.engine.EvaluateStack;
 import org.stapel.verifier.stacking.engine.Evaluation;
 import org.stapel.verifier.stacking.plan.Estimate;
@@ -8,8 +10,6 @@ import org.stapel.verifier.stacking.plan.EstimateShortening;
 import org.stapel.verifier.stacking.plan.NextUnits;
 import org.stapel.verifier.stacking.plan.StudyPlan;
 import org.stapel.verifier.stacking.plan.StudyPlanJson;
-import org.stapel.verifier.stacking.rule.CheckQualification;
-import org.stapel.verifier.stacking.rule.CheckQualification.Wrong;
 import org.stapel.verifier.stacking.world.Achievement.Checked;
 import org.stapel.verifier.stacking.world.StackingWorld;
 import org.stapel.verifier.stacking.world.WorldJson;

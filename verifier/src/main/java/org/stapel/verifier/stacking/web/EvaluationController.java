@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.stapel.service.problem.Problems;
 import org.stapel.verifier.stacking.CompareWorlds;
 import org.stapel.verifier.stacking.EvaluateWorld;
-import org.stapel.verifier.stacking.rule.CheckQualification.Wrong;
+import org.stapel.verifier.stacking.check.CheckQualification.Wrong;
 
 import tools.jackson.databind.JsonNode;
 
