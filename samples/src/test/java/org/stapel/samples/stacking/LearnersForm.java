@@ -58,6 +58,7 @@ final class LearnersForm {
         String body = parts + "--" + BOUNDARY + "--\r\n";
         return client.send(
                 HttpRequest.newBuilder(page)
+                        .expectContinue(true)
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8))
                         .build(),

@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
 ///
 /// @param description everything that the picture shows, as text
 record StackPicture(
-        String title, String description, int height, List<Bar> bars, List<Part> legend) {
-    static final int WIDTH = 400;
-
+        String title, String description, String viewBox, List<Bar> bars, List<Part> legend) {
+    private static final int WIDTH = 400;
     private static final int LINE = 21;
     private static final int BAR = 30;
     private static final int GAP = 22;
@@ -59,13 +58,9 @@ record StackPicture(
         return new StackPicture(
                 say.text("picture.title", Map.of("title", say.best(qualification.title()))),
                 description,
-                legend.getLast().y() + 24,
+                "0 0 " + WIDTH + " " + (legend.getLast().y() + 24),
                 bars,
                 legend);
-    }
-
-    int width() {
-        return WIDTH;
     }
 
     private static Bar bar(BlockAmounts block, int top, Say say) {
