@@ -1,5 +1,8 @@
 package org.stapel.samples.stacking;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -48,6 +51,23 @@ final class LearnersForm {
         parts.append(disposition).append("\r\n\r\n").append(content).append("\r\n");
     }
 
+    /// The first line of the answer to a form that says it is this long, before any of it is sent.
+    String refusedAt(long length) throws Exception {
+        try (var socket = new Socket(page.getHost(), page.getPort())) {
+            String head =
+                    "POST /stack HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
+                            + length
+                            + "\r\nContent-Type: multipart/form-data; boundary="
+                            + BOUNDARY
+                            + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(
+                            new InputStreamReader(
+                                    socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
+    }
+
     String empty() throws Exception {
         return client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString()).body();
     }
@@ -58,7 +78,6 @@ final class LearnersForm {
         String body = parts + "--" + BOUNDARY + "--\r\n";
         return client.send(
                 HttpRequest.newBuilder(page)
-                        .expectContinue(true)
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8))
                         .build(),

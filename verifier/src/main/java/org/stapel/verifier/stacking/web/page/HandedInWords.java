@@ -9,6 +9,7 @@ import org.stapel.verifier.stacking.Holding;
 import org.stapel.verifier.stacking.engine.Evaluation.RequirementResult;
 import org.stapel.verifier.stacking.engine.Evaluation.Unused;
 import org.stapel.verifier.stacking.engine.Outcome;
+import org.stapel.verifier.stacking.engine.Reason;
 import org.stapel.verifier.stacking.world.Achievement;
 
 import java.util.ArrayList;
@@ -128,8 +129,15 @@ final class HandedInWords {
                 .map(Unused::reason)
                 .distinct()
                 .filter(_ -> units.isEmpty() || achievement.parts().size() > 1)
+                .filter(reason -> !isSaidAlready(reason, holding.report()))
                 .forEach(reason -> counts.add(whyNot(reason.name(), units.isEmpty())));
         return counts;
+    }
+
+    /// The verdict of such a credential says it.
+    private boolean isSaidAlready(Reason reason, Report report) {
+        return reason == Reason.REJECTED_UNVERIFIED
+                && new VerdictSentence(report, say).isSomeoneElses();
     }
 
     private String whyNot(String reason, boolean whole) {

@@ -20,11 +20,13 @@ final class RequirementWords {
     private final AddUp.Outcome.AddedUp added;
     private final Titles titles;
     private final Say say;
+    private final OpenWords open;
 
     RequirementWords(AddUp.Outcome.AddedUp added, Titles titles, Say say) {
         this.added = added;
         this.titles = titles;
         this.say = say;
+        this.open = new OpenWords(added.qualification(), titles, say);
     }
 
     /// One block.
@@ -68,8 +70,8 @@ final class RequirementWords {
         List<Row> rows = new ArrayList<>();
         List<Row> choices = new ArrayList<>();
         for (RequirementResult one : block.requirements()) {
-            boolean open = one.outcome() == Outcome.OPEN && !one.compulsory();
-            (open ? choices : rows).add(row(one, block));
+            boolean choice = one.outcome() == Outcome.OPEN && !one.compulsory();
+            (choice ? choices : rows).add(row(one, block));
         }
         Block rule = block.result().block();
         return new Section(say.best(rule.label(), rule.id()), rows, choices);
@@ -84,7 +86,7 @@ final class RequirementWords {
                 style(one.outcome()),
                 say.text("outcome." + one.outcome().name()),
                 met ? Optional.of(certainty(one)) : Optional.empty(),
-                met ? why(one) : open(one),
+                met ? why(one) : open.sentences(one),
                 one.rejected().stream().map(this::whyNot).distinct().toList());
     }
 
@@ -117,10 +119,6 @@ final class RequirementWords {
 
     private String reason(Reason reason) {
         return say.text("reason." + reason.name());
-    }
-
-    private List<String> open(RequirementResult one) {
-        return one.reason() == Reason.OPEN ? List.of() : List.of(reason(one.reason()));
     }
 
     private List<String> why(RequirementResult one) {

@@ -23,7 +23,7 @@ final class StackPage {
     }
 
     /// A qualification to choose.
-    record Choice(String id, String label, boolean chosen) {}
+    record Choice(String id, String title, String about, boolean chosen) {}
 
     /// Why nothing was added up, and what helps.
     record Refusal(String title, String hint) {}
@@ -67,7 +67,8 @@ final class StackPage {
                         .map(one ->
                                 new Choice(
                                         one.id(),
-                                        QualificationWords.choice(one, say),
+                                        say.best(one.title()),
+                                        QualificationWords.about(one, say),
                                         one.id().equals(chosen)))
                         .toList();
         return new ModelAndView("stack", Map.of("heading", title, "choices", choices));

@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 /// @param description everything that the picture shows, as text
 record StackPicture(
         String title, String description, String viewBox, List<Bar> bars, List<Part> legend) {
-    private static final int WIDTH = 400;
+    private static final int WIDTH = 360;
     private static final int LINE = 21;
     private static final int BAR = 30;
     private static final int GAP = 22;
-    private static final int LINE_LENGTH = 44;
+    private static final int LINE_LENGTH = 42;
     private static final int SAMPLE = 26;
 
     StackPicture {

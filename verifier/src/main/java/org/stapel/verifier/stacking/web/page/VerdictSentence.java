@@ -32,7 +32,7 @@ record VerdictSentence(Report report, Say say) {
                 .orElseThrow();
     }
 
-    private boolean isSomeoneElses() {
+    boolean isSomeoneElses() {
         return report.findings().stream()
                 .anyMatch(finding -> finding.code().equals(SameSubject.SOMEONE_ELSE));
     }
