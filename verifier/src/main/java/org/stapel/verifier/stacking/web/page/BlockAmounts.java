@@ -71,7 +71,7 @@ record BlockAmounts(
                 requirements);
     }
 
-    private static boolean isFirm(Outcome outcome) {
+    static boolean isFirm(Outcome outcome) {
         return switch (outcome) {
             case CREDIT, EXEMPT, TOLERATED -> true;
             case PART_EXEMPT, CONDITIONAL, OPEN -> false;

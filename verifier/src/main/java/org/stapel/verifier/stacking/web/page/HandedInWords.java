@@ -8,7 +8,6 @@ import org.stapel.verifier.stacking.AddUp.Looked;
 import org.stapel.verifier.stacking.Holding;
 import org.stapel.verifier.stacking.engine.Evaluation.RequirementResult;
 import org.stapel.verifier.stacking.engine.Evaluation.Unused;
-import org.stapel.verifier.stacking.engine.Outcome;
 import org.stapel.verifier.stacking.engine.Reason;
 import org.stapel.verifier.stacking.world.Achievement;
 
@@ -120,17 +119,19 @@ final class HandedInWords {
         if (!told.add(achievement.award().orElse(achievement.id())))
             return List.of(say.text("counts.again"));
         List<String> counts = new ArrayList<>();
-        List<String> units = units(achievement.id());
-        if (!units.isEmpty())
-            counts.add(say.text("counts.for", Map.of("units", String.join("; ", units))));
+        List<String> units = units(achievement.id(), true);
+        List<String> later = units(achievement.id(), false);
+        boolean none = units.isEmpty() && later.isEmpty();
+        if (!units.isEmpty()) counts.add(units("counts.for", units));
+        if (!later.isEmpty()) counts.add(units("counts.later", later));
         if (isEntry(achievement.id())) counts.add(say.text("counts.entry"));
         added.evaluation().unused().stream()
                 .filter(unused -> unused.credential().equals(achievement.id()))
                 .map(Unused::reason)
                 .distinct()
-                .filter(_ -> units.isEmpty() || achievement.parts().size() > 1)
+                .filter(_ -> none || achievement.parts().size() > 1)
                 .filter(reason -> !isSaidAlready(reason, holding.report()))
-                .forEach(reason -> counts.add(whyNot(reason.name(), units.isEmpty())));
+                .forEach(reason -> counts.add(whyNot(reason.name(), none)));
         return counts;
     }
 
@@ -145,10 +146,14 @@ final class HandedInWords {
         return whole ? why : say.text("counts.rest") + " " + why;
     }
 
-    private List<String> units(String credential) {
+    private String units(String key, List<String> units) {
+        return say.text(key, Map.of("units", String.join("; ", units)));
+    }
+
+    private List<String> units(String credential, boolean now) {
         return added.evaluation().requirements().stream()
-                .filter(one -> one.outcome() != Outcome.OPEN)
                 .filter(one -> one.sources().contains(credential))
+                .filter(one -> BlockAmounts.isFirm(one.outcome()) == now)
                 .map(RequirementResult::unit)
                 .map(unit -> titles.unit(unit.id()))
                 .toList();

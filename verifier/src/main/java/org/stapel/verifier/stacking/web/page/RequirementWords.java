@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Each requirement in words: what became of it, by what, on which ground, and why not otherwise.
 final class RequirementWords {
@@ -70,11 +72,22 @@ final class RequirementWords {
         List<Row> rows = new ArrayList<>();
         List<Row> choices = new ArrayList<>();
         for (RequirementResult one : block.requirements()) {
-            boolean choice = one.outcome() == Outcome.OPEN && !one.compulsory();
-            (choice ? choices : rows).add(row(one, block));
+            boolean choice = !one.compulsory() || isOtherOption(one, block);
+            (choice && one.outcome() == Outcome.OPEN ? choices : rows).add(row(one, block));
         }
         Block rule = block.result().block();
         return new Section(say.best(rule.label(), rule.id()), rows, choices);
+    }
+
+    /// Once an option has begun, the others are no longer needed.
+    private static boolean isOtherOption(RequirementResult one, BlockAmounts block) {
+        if (!(block.result().block() instanceof Block.OneOf)) return false;
+        Set<String> begun =
+                block.requirements().stream()
+                        .filter(other -> other.outcome() != Outcome.OPEN)
+                        .map(RequirementResult::block)
+                        .collect(Collectors.toSet());
+        return !begun.isEmpty() && !begun.contains(one.block());
     }
 
     private Row row(RequirementResult one, BlockAmounts block) {
