@@ -12,6 +12,15 @@ import org.stapel.verifier.stacking.engine.EvaluateStack;
 import org.stapel.verifier.stacking.engine.Evaluation;
 import org.stapel.verifier.stacking.engine.Outcome;
 import org.stapel.verifier.stacking.engine.Reason;
+import org.stapel.verifier.stacking.plan.Estimate;
+import org.stapel.verifier.stacking.plan.EstimateShortening;
+import org.stapel.verifier.stacking.plan.FeeSchedule.Contract;
+import org.stapel.verifier.stacking.plan.FeeSchedule.Status;
+import org.stapel.verifier.stacking.plan.FeeScheduleJson;
+import org.stapel.verifier.stacking.plan.NextUnits;
+import org.stapel.verifier.stacking.plan.StudyPlan;
+import org.stapel.verifier.stacking.rule.Qualification;
+import org.stapel.verifier.stacking.rule.QualificationJson;
 import org.stapel.verifier.stacking.solve.BranchAndBound;
 import org.stapel.verifier.stacking.solve.SolveProblem;
 import org.stapel.verifier.stacking.solve.cpsat.CpSat;
@@ -21,6 +30,7 @@ import org.stapel.verifier.stacking.world.WorldJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -166,6 +176,72 @@ class OracleTest {
     void access_is_told_apart_from_what_counts() {
         assertThat(evaluated(held("Q-PG", "M10 M11")).entry().orElseThrow().met()).isFalse();
         assertThat(evaluated(held("Q-PG", "M10 M13")).entry().orElseThrow().met()).isTrue();
+    }
+
+    private static Qualification rules(String id) {
+        return WORLD.qualifications().stream()
+                .map(QualificationJson::read)
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Estimate estimate(String qualification, String awards, Status status) {
+        var plan = new StudyPlan(BigDecimal.valueOf(30), Contract.DIPLOMA, status, List.of());
+        return new EstimateShortening(FeeScheduleJson.flanders())
+                .of(rules(qualification), evaluated(held(qualification, awards)), plan);
+    }
+
+    @Test
+    void what_unlocks_most_comes_first() {
+        Evaluation evaluation = evaluated(held("Q-GRAD", "M01 M02 M03 M04 M12"));
+        List<String> ranking =
+                new NextUnits(rules("Q-GRAD"))
+                        .after(evaluation).stream()
+                                .map(next -> next.unit().id() + " " + next.total())
+                                .toList();
+        assertThat(ranking)
+                .containsExactly(
+                        "GW2 28", "G03 12", "G08 12", "G05 6", "G09 6", "G10 6", "GE5 6", "GE2 4",
+                        "GE3 4", "GE4 4", "G06 3", "G07 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Q-GRAD, M01 M02 M03 M04 M12, NON_GRANT, 4, 2384.80, 84, 3, 1718.40, 666.40",
+        "Q-GRAD, M01 M02 M03 M04 M12, NEAR_GRANT, 4, 1496.80, 84, 3, 1096.80, 400.00",
+        "Q-GRAD, M01 M02 M03 M04 M12, GRANT, 4, 447.60, 84, 3, 335.70, 111.90",
+        "Q-PBA, M05 M06 M07 M08 M09 M14, NON_GRANT, 6, 3577.20, 139, 5, 2852.30, 724.90",
+    })
+    void the_way_becomes_shorter_and_cheaper_to_the_cent(
+            String qualification,
+            String awards,
+            Status status,
+            int years,
+            BigDecimal fee,
+            BigDecimal leftEcts,
+            int leftYears,
+            BigDecimal leftFee,
+            BigDecimal saved) {
+        Estimate estimate = estimate(qualification, awards, status);
+        assertThat(estimate.baseline().years()).isEqualTo(years);
+        assertThat(estimate.baseline().fee().orElseThrow()).isEqualByComparingTo(fee);
+        assertThat(estimate.remaining().ects()).isEqualByComparingTo(leftEcts);
+        assertThat(estimate.remaining().years()).isEqualTo(leftYears);
+        assertThat(estimate.remaining().fee().orElseThrow()).isEqualByComparingTo(leftFee);
+        assertThat(estimate.saved().fee().orElseThrow()).isEqualByComparingTo(saved);
+    }
+
+    @Test
+    void what_was_earned_already_is_told_apart_from_what_exemptions_save() {
+        Estimate estimate = estimate("Q-GRAD", "M01 M02 M03 M04 M12", Status.NON_GRANT);
+        assertThat(estimate.alreadyEarned().fee().orElseThrow()).isEqualByComparingTo("210.60");
+        assertThat(estimate.alreadyEarned().years()).isZero();
+        assertThat(estimate.byExemptions().fee().orElseThrow()).isEqualByComparingTo("455.80");
+        assertThat(estimate.byExemptions().years()).isEqualTo(1);
+        assertThat(estimate.saved().hoursMin()).isEqualByComparingTo("900");
+        assertThat(estimate.saved().hoursMax()).isEqualByComparingTo("1080");
+        assertThat(estimate.flags()).containsExactly(Estimate.Flag.FEES_OUTDATED);
     }
 
     private static void revoke(ObjectNode world, String name) {

@@ -13,6 +13,8 @@ import org.stapel.service.web.EndpointRules;
 import org.stapel.service.web.TextBundle;
 import org.stapel.verifier.stacking.EvaluateWorld;
 import org.stapel.verifier.stacking.engine.EvaluateStack;
+import org.stapel.verifier.stacking.plan.EstimateShortening;
+import org.stapel.verifier.stacking.plan.FeeScheduleJson;
 import org.stapel.verifier.stacking.solve.BranchAndBound;
 import org.stapel.verifier.stacking.solve.cpsat.CpSat;
 
@@ -52,6 +54,9 @@ class ConfigurationOfStacking {
 
     @Bean
     EvaluateWorld evaluateWorld(EvaluateStack evaluating) {
-        return new EvaluateWorld(SchemaCheck.load(PinnedDocuments.load()), evaluating);
+        return new EvaluateWorld(
+                SchemaCheck.load(PinnedDocuments.load()),
+                evaluating,
+                new EstimateShortening(FeeScheduleJson.flanders()));
     }
 }

@@ -36,8 +36,8 @@ class EvaluationController {
     @PostMapping(PATH)
     ResponseEntity<?> evaluate(@RequestBody JsonNode world) {
         return switch (evaluating.evaluate(world)) {
-            case EvaluateWorld.Outcome.Evaluated(var evaluation) ->
-                    ResponseEntity.ok(EvaluationBody.of(evaluation));
+            case EvaluateWorld.Outcome.Evaluated evaluated ->
+                    ResponseEntity.ok(AnswerBody.of(evaluated));
             case EvaluateWorld.Outcome.Refused(var wrong) -> refused(wrong);
         };
     }

@@ -21,6 +21,17 @@ final class RandomProblems {
         return new RandomProblems(seed).problem();
     }
 
+    /// One that no plain search gets through.
+    static Problem big(long seed) {
+        var problems = new RandomProblems(seed);
+        List<Node> leaves = new ArrayList<>();
+        for (int i = 0; i < 40; i++) leaves.add(new Node.Leaf(problems.slot()));
+        List<Problem.Option> options = new ArrayList<>();
+        for (int i = 0; i < 120; i++) options.add(problems.option(60));
+        var caps = List.of(problems.cap(options), problems.cap(options));
+        return new Problem(60, problems.slots, options, new Node.All(leaves), caps);
+    }
+
     private Problem problem() {
         List<Node> blocks = new ArrayList<>();
         for (int i = between(1, 3); i > 0; i--) blocks.add(node(0));
