@@ -1,7 +1,7 @@
 package org.stapel.verifier.stacking;
 
+import org.stapel.verifier.stacking.check.CheckQualification.Wrong;
 import org.stapel.verifier.stacking.plan.Impact;
-import org.stapel.verifier.stacking.rule.CheckQualification.Wrong;
 
 import tools.jackson.databind.JsonNode;
 

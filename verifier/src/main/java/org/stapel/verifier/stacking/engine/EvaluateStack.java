@@ -40,7 +40,7 @@ public final class EvaluateStack {
     }
 
     Assignment assign(StackingWorld world, boolean whatIf) {
-        List<Piece> pieces = Pieces.of(world.achievements());
+        List<Piece> pieces = Pieces.of(world.achievements(), whatIf);
         List<Piece> counting = pieces.stream().filter(piece -> piece.counts(whatIf)).toList();
         var layout = new Layout(world.qualification(), counting);
         var candidates = new Candidates(world, layout, pieces, whatIf);

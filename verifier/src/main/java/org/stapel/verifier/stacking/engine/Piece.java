@@ -21,7 +21,11 @@ record Piece(
     }
 
     boolean counts(boolean whatIf) {
-        return of.standing() != Achievement.Standing.REVOKED
-                && (whatIf || of.checked() != Achievement.Checked.UNVERIFIED);
+        return counts(of, whatIf);
+    }
+
+    static boolean counts(Achievement one, boolean whatIf) {
+        return one.standing() != Achievement.Standing.REVOKED
+                && (whatIf || one.checked() != Achievement.Checked.UNVERIFIED);
     }
 }

@@ -8,22 +8,29 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Takes credentials apart, in the order of their ids, so that the order in which they came is
-/// irrelevant and a composite and its parts are never both counted.
+/// irrelevant and a composite and its parts are never both counted. What does not count takes the
+/// place of nothing that does.
 final class Pieces {
     private final Map<String, Piece> byId = new LinkedHashMap<>();
 
     private Pieces() {}
 
-    static List<Piece> of(List<Achievement> achievements) {
+    /// @param whatIf whether what nobody verified counts
+    static List<Piece> of(List<Achievement> achievements, boolean whatIf) {
         Set<String> superseded = new HashSet<>();
-        achievements.forEach(achievement -> achievement.supersedes().ifPresent(superseded::add));
+        achievements.stream()
+                .filter(one -> Piece.counts(one, whatIf))
+                .forEach(one -> one.supersedes().ifPresent(superseded::add));
         List<Achievement> current =
                 achievements.stream()
                         .filter(one -> one.award().filter(superseded::contains).isEmpty())
-                        .sorted(Comparator.comparing(Achievement::id))
+                        .sorted(
+                                Comparator.comparing((Achievement one) -> !Piece.counts(one, false))
+                                        .thenComparing(Achievement::id))
                         .toList();
         var pieces = new Pieces();
         current.stream().filter(Pieces::isWhole).forEach(pieces::addWhole);
@@ -44,8 +51,8 @@ final class Pieces {
     private void addParts(Achievement one) {
         for (int i = 0; i < one.exempted().size(); i++) {
             String id = one.id() + "#exempted" + i;
-            var unit = java.util.Optional.of(one.exempted().get(i));
-            byId.put(id, new Piece(id, one, unit, java.util.Optional.empty(), true));
+            var unit = Optional.of(one.exempted().get(i));
+            byId.put(id, new Piece(id, one, unit, Optional.empty(), true));
         }
         for (int i = 0; i < one.parts().size(); i++) {
             Achievement.Part part = one.parts().get(i);
