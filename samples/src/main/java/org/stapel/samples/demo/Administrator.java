@@ -40,6 +40,12 @@ final class Administrator {
         body.put("name", name);
         body.put("password", password);
         Http.json(Http.to(base).post("/api/first-admin", body), 201);
+        return signedIn(base, email, password);
+    }
+
+    /// Signs in with an account that is there already.
+    static Administrator signedIn(URI base, String email, String password)
+            throws IOException, InterruptedException {
         Administrator administrator = new Administrator(base);
         administrator.signIn(email, password);
         return administrator;

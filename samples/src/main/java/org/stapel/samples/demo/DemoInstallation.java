@@ -86,6 +86,7 @@ public final class DemoInstallation implements AutoCloseable {
             Files.writeString(certificateAnchor(), issuerWorld.certificateAnchor());
             this.verifier = startVerifier(accreditor);
             makeTrustEditors();
+            keepRules();
             this.claimLinks = issuerWorld.freshClaimLinks();
         } catch (IOException | InterruptedException | RuntimeException e) {
             close();
@@ -163,6 +164,15 @@ public final class DemoInstallation implements AutoCloseable {
         if (Files.exists(made)) return;
         DemoPeople.createTrustEditors(
                 settings.verifier(), settings.verifierData(), accounts.password());
+        Files.createFile(made);
+    }
+
+    private void keepRules() throws IOException, InterruptedException {
+        Path made = settings.directory().resolve("rules-kept");
+        if (Files.exists(made)) return;
+        Administrator administrator =
+                DemoPeople.administrator(settings.verifier(), accounts.password());
+        new VerifierWorld(world, settings.verifier(), administrator).keepRules();
         Files.createFile(made);
     }
 

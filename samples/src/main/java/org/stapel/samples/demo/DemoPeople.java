@@ -54,6 +54,12 @@ final class DemoPeople {
         administrator.createAccount(SECOND_EDITOR, "Tom Trouw", password, editor);
     }
 
+    /// The administrator of either service, signed in.
+    static Administrator administrator(URI service, String password)
+            throws IOException, InterruptedException {
+        return Administrator.signedIn(service, ADMINISTRATOR, password);
+    }
+
     private static List<Grant> everywhere(World world, List<String> roles) {
         List<Grant> grants = new ArrayList<>();
         for (SampleInstitution institution : world.institutions())

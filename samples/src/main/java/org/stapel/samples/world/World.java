@@ -4,6 +4,7 @@ import org.stapel.credential.model.AwardJson;
 import org.stapel.credential.model.AwardRecord;
 import org.stapel.credential.model.InstitutionId;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.time.LocalDate;
@@ -93,6 +94,11 @@ public final class World {
     /// The qualifications, as the schema `qualification` describes them.
     public List<ObjectNode> qualifications() {
         return qualifications.stream().map(ObjectNode::deepCopy).toList();
+    }
+
+    /// What is taken for what, as the schema `stacking-world` describes it.
+    public JsonNode equivalences() {
+        return WorldFiles.readAny("equivalences.json");
     }
 
     /// The catalogue of one institution, as the schema `catalogue` describes it; a closed

@@ -2,6 +2,7 @@ package org.stapel.samples.world;
 
 import org.stapel.credential.encoding.StrictJson;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
@@ -15,10 +16,14 @@ final class WorldFiles {
     private WorldFiles() {}
 
     static ObjectNode read(String path) {
+        return (ObjectNode) readAny(path);
+    }
+
+    static JsonNode readAny(String path) {
         try (InputStream file = WorldFiles.class.getResourceAsStream("/world/" + path)) {
             if (file == null) throw new IllegalStateException("no sample file " + path);
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return (ObjectNode) StrictJson.parse(text);
+            return StrictJson.parse(text);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the sample file " + path, e);
         }

@@ -47,7 +47,27 @@ public record CredentialContent(
         List<Part> parts,
         Optional<String> setting,
         Optional<String> route,
-        Optional<String> supersedes) {
+        Optional<String> supersedes,
+        Placement placement) {
+    /// Where the award stands among units and programmes.
+    ///
+    /// @param award id of the award
+    /// @param passMark on the scale of the grade
+    /// @param exempted units from which it exempts
+    public record Placement(
+            Optional<String> award,
+            Optional<Unit> unit,
+            Optional<String> programme,
+            Optional<String> passMark,
+            List<Unit> exempted) {
+        public Placement {
+            exempted = List.copyOf(exempted);
+        }
+    }
+
+    /// A course unit of the issuer.
+    public record Unit(String id, Optional<String> version) {}
+
     /// A part that the credential names.
     public record Part(
             LocalizedText title,

@@ -1,10 +1,9 @@
 package org.stapel.verifier.verification.web;
 
-import org.stapel.credential.verification.CheckName;
 import org.stapel.credential.verification.CredentialContent;
-import org.stapel.credential.verification.Finding;
 import org.stapel.credential.verification.Report;
 import org.stapel.credential.verification.Verdict;
+import org.stapel.verifier.verification.Decisive;
 
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +31,7 @@ record VerdictWords(Words words, FindingWords findings) {
                 style(report.verdict()),
                 headline,
                 report.verdict() == Verdict.INVALID ? Optional.empty() : candidate(report),
-                decisive(report).map(finding -> findings.sentence(finding, audience)),
+                Decisive.of(report).map(finding -> findings.sentence(finding, audience)),
                 checked(report),
                 copyable(report, headline));
     }
@@ -47,31 +46,9 @@ record VerdictWords(Words words, FindingWords findings) {
 
     private String headline(Report report) {
         String verdict = "verdict." + report.verdict().name().toLowerCase(Locale.ROOT);
-        return decisive(report)
+        return Decisive.of(report)
                 .flatMap(finding -> words.find(verdict + "." + finding.code()))
                 .orElseGet(() -> words.say(verdict));
-    }
-
-    /// The first required finding that made the verdict what it is.
-    static Optional<Finding> decisive(Report report) {
-        return switch (report.verdict()) {
-            case VALID -> Optional.empty();
-            case INVALID -> first(report, Finding.Result.FAILED);
-            case UNDETERMINED -> first(report, Finding.Result.UNKNOWN);
-        };
-    }
-
-    private static Optional<Finding> first(Report report, Finding.Result result) {
-        Stream<Finding> all = report.findings().stream().filter(f -> f.result() == result);
-        return all.filter(f -> decides(f, report)).findFirst();
-    }
-
-    /// A holder proof that was presented counts for every purpose, as in the fold.
-    private static boolean decides(Finding finding, Report report) {
-        boolean refusedHolder =
-                finding.check() == CheckName.HOLDER_BINDING
-                        && finding.result() == Finding.Result.FAILED;
-        return refusedHolder || report.purpose().requires(finding.check());
     }
 
     private Optional<String> candidate(Report report) {

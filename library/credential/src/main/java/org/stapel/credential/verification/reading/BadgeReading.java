@@ -90,7 +90,26 @@ final class BadgeReading {
                 alignments.all(BadgeAlignment.PART).stream().flatMap(this::part).toList(),
                 alignments.code(BadgeAlignment.SETTING),
                 alignments.code(BadgeAlignment.ROUTE),
-                alignments.code(BadgeAlignment.SUPERSEDES));
+                alignments.code(BadgeAlignment.SUPERSEDES),
+                placement());
+    }
+
+    private CredentialContent.Placement placement() {
+        return new CredentialContent.Placement(
+                text(achievement.path("id")).filter(id -> id.startsWith("urn:uuid:")),
+                units(BadgeAlignment.UNIT).findFirst(),
+                alignments.code(BadgeAlignment.PROGRAMME),
+                text(first(achievement.path("resultDescription")).path("requiredValue")),
+                units(BadgeAlignment.EXEMPTED_UNIT).toList());
+    }
+
+    private Stream<CredentialContent.Unit> units(BadgeAlignment kind) {
+        return alignments.all(kind).stream()
+                .flatMap(alignment ->
+                        text(alignment.path("targetCode")).stream()
+                                .map(id ->
+                                        new CredentialContent.Unit(
+                                                id, text(alignment.path("targetDescription")))));
     }
 
     private Optional<LocalizedText> title() {

@@ -72,7 +72,28 @@ final class ClaimReading {
                 each(claims.path("parts")).flatMap(ClaimReading::part).toList(),
                 text(claims.path("setting")),
                 text(claims.path("route")),
-                text(claims.path("supersedes")));
+                text(claims.path("supersedes")),
+                placement());
+    }
+
+    private CredentialContent.Placement placement() {
+        return new CredentialContent.Placement(
+                text(claims.path("award_id")),
+                unit(claims.path("unit_i18n"))
+                        .or(() ->
+                                text(claims.path("unit"))
+                                        .map(id ->
+                                                new CredentialContent.Unit(id, Optional.empty()))),
+                text(claims.path("programme")),
+                text(claims.path("pass_mark")),
+                each(claims.path("exempted_units_i18n"))
+                        .flatMap(unit -> unit(unit).stream())
+                        .toList());
+    }
+
+    private static Optional<CredentialContent.Unit> unit(JsonNode unit) {
+        return text(unit.path("id"))
+                .map(id -> new CredentialContent.Unit(id, text(unit.path("version"))));
     }
 
     private Optional<CredentialFormat> format() {

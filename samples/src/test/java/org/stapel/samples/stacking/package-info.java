@@ -1,0 +1,4 @@
+@NullMarked
+package org.stapel.samples.stacking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What verified credentials add up to.
+@NullMarked
+package org.stapel.verifier.stacking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The rulebook over HTTP.
+@NullMarked
+package org.stapel.verifier.stacking.rulebook.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stapel.verifier.stacking.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stapel.verifier.stacking;
+
+import org.jspecify.annotations.NullMarked;

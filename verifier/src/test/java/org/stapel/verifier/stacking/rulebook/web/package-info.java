@@ -1,0 +1,4 @@
+@NullMarked
+package org.stapel.verifier.stacking.rulebook.web;
+
+import org.jspecify.annotations.NullMarked;
