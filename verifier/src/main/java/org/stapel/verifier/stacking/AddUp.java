@@ -36,6 +36,7 @@ public final class AddUp {
     private final ReadAchievement reading;
     private final Qualifications qualifications;
     private final Equivalences equivalences;
+    private final AssociationMembers associations;
     private final EvaluateStack evaluating;
 
     public AddUp(
@@ -43,11 +44,13 @@ public final class AddUp {
             ReadAchievement reading,
             Qualifications qualifications,
             Equivalences equivalences,
+            AssociationMembers associations,
             EvaluateStack evaluating) {
         this.checking = checking;
         this.reading = reading;
         this.qualifications = qualifications;
         this.equivalences = equivalences;
+        this.associations = associations;
         this.evaluating = evaluating;
     }
 
@@ -102,7 +105,12 @@ public final class AddUp {
         List<Equivalence> known = equivalences.of(qualification);
         var world =
                 new StackingWorld(
-                        qualification, known, achievements(looked), today, Set.of(), Map.of());
+                        qualification,
+                        known,
+                        achievements(looked),
+                        today,
+                        Set.of(),
+                        associations.members());
         return new Outcome.AddedUp(qualification, known, evaluating.evaluate(world), looked);
     }
 

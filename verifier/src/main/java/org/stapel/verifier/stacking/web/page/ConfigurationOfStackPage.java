@@ -1,6 +1,5 @@
 package org.stapel.verifier.stacking.web.page;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,18 +13,16 @@ import org.stapel.service.web.EndpointRules;
 import org.stapel.service.web.TextBundle;
 import org.stapel.service.web.Texts;
 import org.stapel.verifier.stacking.AddUp;
+import org.stapel.verifier.stacking.AssociationMembers;
 import org.stapel.verifier.stacking.Equivalences;
 import org.stapel.verifier.stacking.Qualifications;
 import org.stapel.verifier.stacking.ReadAchievement;
 import org.stapel.verifier.stacking.engine.EvaluateStack;
-import org.stapel.verifier.stacking.rule.Qualification;
 import org.stapel.verifier.verification.CheckSubmission;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 @Configuration(proxyBeanMethods = false)
 class ConfigurationOfStackPage {
@@ -61,14 +58,16 @@ class ConfigurationOfStackPage {
     AddUp addUp(
             CheckSubmission checking,
             LookUpIssuer issuers,
-            ObjectProvider<Qualifications> qualifications,
-            ObjectProvider<Equivalences> equivalences,
+            Qualifications qualifications,
+            Equivalences equivalences,
+            AssociationMembers associations,
             EvaluateStack evaluating) {
         return new AddUp(
                 checking,
                 new ReadAchievement(issuers),
-                qualifications.getIfAvailable(None::new),
-                equivalences.getIfAvailable(() -> _ -> List.of()),
+                qualifications,
+                equivalences,
+                associations,
                 evaluating);
     }
 
@@ -79,20 +78,7 @@ class ConfigurationOfStackPage {
     }
 
     @Bean
-    StackPage stackPage(ObjectProvider<Qualifications> qualifications, Today today, Texts texts) {
-        return new StackPage(qualifications.getIfAvailable(None::new), today, texts);
-    }
-
-    /// An installation that stores no qualifications has none to choose from.
-    private record None() implements Qualifications {
-        @Override
-        public List<Qualification> on(LocalDate day) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Qualification> byId(String id, Optional<String> version, LocalDate day) {
-            return Optional.empty();
-        }
+    StackPage stackPage(Qualifications qualifications, Today today, Texts texts) {
+        return new StackPage(qualifications, today, texts);
     }
 }

@@ -18,11 +18,13 @@ record StackAnswer(
         List<HandedInWords.Row> handedIn,
         List<RequirementWords.Section> sections,
         List<RuleWords.Row> rules,
+        List<NextWords.Row> next,
         String again) {
     StackAnswer {
         handedIn = List.copyOf(handedIn);
         sections = List.copyOf(sections);
         rules = List.copyOf(rules);
+        next = List.copyOf(next);
     }
 
     static StackAnswer of(AddUp.Outcome.AddedUp added, StackForm form, Say say) {
@@ -36,6 +38,7 @@ record StackAnswer(
                 new HandedInWords(added, titles, say).rows(form),
                 new RequirementWords(added, titles, say).sections(blocks),
                 new RuleWords(added, titles, say).rows(),
+                NextWords.of(added, titles, say),
                 again(added.looked()));
     }
 
