@@ -113,7 +113,7 @@ final class IssuerWorld {
                             Optional.empty(),
                             Optional.empty()));
         return new RecognisedIssuer(
-                did.path("id").asString(),
+                institution.id().value(),
                 institution.organisation().name(),
                 Optional.of(did.path("id").asString()),
                 Optional.of(URI.create(profile.path("issuer").asString())),
