@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// Measures the best assignment on worlds of several sizes: `mvn -q -Pmeasure-stack`.
+/// Measures the best assignment on worlds of several sizes; a main class, not a test.
 final class MeasureStack {
     private MeasureStack() {}
 
